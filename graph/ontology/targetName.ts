@@ -1,0 +1,46 @@
+import type { Comparator } from './enumerations.ts';
+import type { LocalizedText } from './text.ts';
+import { findUnit, toCanonical } from './units.ts';
+
+/** What the name of a target derives from. */
+export interface TargetNaming {
+  readonly metric: LocalizedText;
+  readonly comparator: Comparator;
+  readonly value: number | null;
+  readonly unit: string | null;
+  readonly year: number | null;
+  readonly reference: LocalizedText | null;
+  /** Names of what it concerns; empty where it is about the whole city. */
+  readonly scope: readonly LocalizedText[];
+}
+
+/** Comparators whose value can be laid beside another city's; the others compare with a base or a reference that the graph may not know. */
+export const COMPARABLE: ReadonlySet<Comparator> = new Set(['AT_LEAST', 'EQUAL', 'AT_MOST', 'ABOUT']);
+
+const SIGNS: Readonly<Record<Comparator, string>> = { AT_LEAST: '≥', EQUAL: '=', AT_MOST: '≤', ABOUT: '≈', MULTIPLE: '×', ABOVE: '>', INCREASE: '↑' };
+
+const englishAmount = (value: number, unit: string | null): string => {
+  const known = unit === null ? undefined : findUnit(unit);
+  if (known?.canonical === '元') {
+    return `CNY ${new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }).format(toCanonical(value, known))}`;
+  }
+  const number = new Intl.NumberFormat('en', { maximumFractionDigits: 4 }).format(value);
+  if (known?.canonical === '%') return unit === '%' ? `${number}%` : `${number} percentage points`;
+  return number;
+};
+
+/** The name of a target in both languages: metric, comparator, value, unit and scope, such as `高新技术企业数量 ≥ 400 家` and `number of high-tech enterprises ≥ 400`. */
+export const targetName = ({ metric, comparator, value, unit, year, reference, scope }: TargetNaming): LocalizedText => {
+  const sign = SIGNS[comparator];
+  const amount = (language: 'zh' | 'en') => {
+    if (comparator === 'ABOVE' && reference !== null) return `${sign} ${reference[language]}`;
+    if (value === null) return sign;
+    if (comparator === 'MULTIPLE') return `${sign} ${value}`;
+    return `${sign} ${language === 'zh' ? `${value}${unit === '%' ? '%' : unit === null ? '' : ` ${unit}`}` : englishAmount(value, unit)}`;
+  };
+  const name = (language: 'zh' | 'en', open: string, separator: string, close: string) => {
+    const details = [...scope.map((text) => text[language]), ...(year === null ? [] : [String(year)])];
+    return `${metric[language]} ${amount(language)}${details.length === 0 ? '' : `${open}${details.join(separator)}${close}`}`;
+  };
+  return { zh: name('zh', '（', '，', '）'), en: name('en', ' (', ', ', ')') };
+};
