@@ -1,0 +1,65 @@
+// Builds what is stale: the programs with esbuild, the page with Vite. Run by every npm script that needs `dist/`; says what it does only when it does something.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+process.chdir(root);
+
+const filesUnder = (path) => (statSync(path).isDirectory() ? readdirSync(path).flatMap((name) => filesUnder(join(path, name))) : [path]);
+
+/** What a part is built from, as a digest of names, sizes and times: reading every byte would cost more than it saves. */
+const digestOf = (paths) => {
+  const hash = createHash('sha256').update(process.version);
+  for (const file of paths.filter(existsSync).flatMap(filesUnder).sort()) {
+    const { size, mtimeMs } = statSync(file);
+    hash.update(`${file}\0${size}\0${mtimeMs}\n`);
+  }
+  return hash.digest('hex');
+};
+
+const PROGRAMS = ['api/main.ts', 'graph/ingestion/commands/validate.ts', 'graph/ingestion/commands/ingest.ts', 'graph/stores/neo4j/local/main.ts'];
+
+const buildPrograms = async () => {
+  const { build } = await import('esbuild');
+  for (const room of ['api', 'graph', 'chunks']) rmSync(join('dist', room), { recursive: true, force: true });
+  await build({
+    entryPoints: PROGRAMS,
+    outbase: '.',
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: 'linked',
+    logLevel: 'warning',
+  });
+};
+
+const buildPage = async () => {
+  const { build } = await import('vite');
+  await build({ logLevel: 'warn' });
+};
+
+const shared = ['package-lock.json', 'build.mjs'];
+const PARTS = [
+  { name: 'programs', inputs: [...shared, 'graph', 'api'], make: buildPrograms },
+  { name: 'page', inputs: [...shared, 'graph/ontology', 'web', 'vite.config.ts', 'api/schema/schema.graphql'], make: buildPage },
+];
+
+/** `node build.mjs` builds all that is stale, `node build.mjs programs` only that part. */
+const wanted = process.argv.slice(2);
+for (const { name, inputs, make } of PARTS.filter((part) => wanted.length === 0 || wanted.includes(part.name))) {
+  const stamp = join('dist', `.${name}`);
+  const digest = digestOf(inputs);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) continue;
+  const began = performance.now();
+  process.stdout.write(`Building the ${name} … `);
+  await make();
+  writeFileSync(stamp, digest);
+  process.stdout.write(`done in ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
+}
