@@ -1,0 +1,69 @@
+import { parseSearchText, type SearchText, SYLLABLE_LETTERS, TYPO_WORDS, typosAllowed } from './SearchText.ts';
+import { PREFIX_LENGTH, pairsOf, REST, TERM_LENGTH, WHOLE } from './searchTerms.ts';
+import { firstCharacters, type Word } from './words.ts';
+
+/** A condition on the terms of an entity: one is this, begins so, or differs by so many letters at most (Levenshtein, two neighbours swapped counting one). */
+export type TermCondition =
+  | { readonly match: 'EXACT' | 'PREFIX'; readonly term: string }
+  | { readonly match: 'FUZZY'; readonly term: string; readonly distance: 1 | 2 };
+
+/** Holds where each of its groups has a condition that holds. */
+export type CandidateClause = readonly (readonly TermCondition[])[];
+
+/**
+ * Which entities can be hits: those for which any clause holds. The clauses are ordered by the scores that they can lead to, best first. There may be more candidates
+ * than hits, never fewer; empty where the text can find nothing.
+ */
+export type CandidateQuery = readonly CandidateClause[];
+
+/**
+ * How many candidates a store ranks at most, those of earlier clauses first. A text that has more is answered from these alone: its exact hits and those that begin
+ * with it are still found, weaker ones may be missing. A graph of a few thousand entities never comes near; in a larger one it needs a text of one or two letters.
+ */
+export const CANDIDATE_LIMIT = 2000;
+
+/** Terms of a clause at most, of a text with more words or characters the first: further ones would rule out little, and Lucene allows 1,024 in all. */
+const CLAUSE_TERMS = 64;
+
+const exact = (term: string): TermCondition => ({ match: 'EXACT', term });
+const prefix = (mark: string, text: string): TermCondition => ({ match: 'PREFIX', term: mark + firstCharacters(text, PREFIX_LENGTH) });
+const fuzzy = (mark: string, text: string): readonly TermCondition[] => {
+  const distance = typosAllowed(text.length);
+  return distance === 0 || text.length > TERM_LENGTH ? [] : [{ match: 'FUZZY', term: mark + text, distance }];
+};
+
+const groupsOfRun = (run: string): CandidateClause => {
+  const pairs = pairsOf(run).slice(0, -1);
+  return pairs.length === 0 ? [[prefix('', run)]] : pairs.map((pair) => [exact(pair)]);
+};
+const groupOfWord = (word: string): readonly TermCondition[] => [
+  prefix('', word),
+  ...(word.length < SYLLABLE_LETTERS ? [] : [prefix(WHOLE, word), prefix(REST, word)]),
+];
+
+const wordsClause = (words: readonly Word[], more: (word: string) => readonly TermCondition[]): CandidateClause =>
+  words.flatMap((word) => (word.han ? groupsOfRun(word.text) : [[...groupOfWord(word.text), ...more(word.text)]])).slice(0, CLAUSE_TERMS);
+
+const typoClauses = ({ words, compact }: SearchText): CandidateQuery => {
+  const whole = fuzzy(WHOLE, compact);
+  return [
+    ...(whole.length === 0 ? [] : [[whole]]),
+    ...(words.length > TYPO_WORDS || words.every(({ han }) => han) ? [] : [wordsClause(words, (word) => [...fuzzy('', word), ...fuzzy(WHOLE, word)])]),
+  ];
+};
+
+/** What an index is to be asked for before `rank` has the last word. */
+export const candidateQuery = (text: string): CandidateQuery => {
+  const parsed = parseSearchText(text);
+  if (parsed === null) return [];
+  const { words, compact, syllables } = parsed;
+  const said = syllables.join('');
+  return [
+    [[exact(WHOLE + firstCharacters(compact, TERM_LENGTH))]],
+    [[prefix(WHOLE, compact)]],
+    wordsClause(words, () => []),
+    ...(compact.length < SYLLABLE_LETTERS || words.some(({ han }) => han) ? [] : [[[prefix(REST, compact)]]]),
+    ...(said === '' ? [] : [[[prefix(WHOLE, said), prefix(REST, said)]]]),
+    ...typoClauses(parsed),
+  ];
+};

@@ -1,0 +1,29 @@
+import { type SearchForm, type SearchSubject, searchForms } from './searchForms.ts';
+import { firstCharacters, type Word } from './words.ts';
+
+/** Marks a term that is a whole form: its letters, its pinyin or its initials. */
+export const WHOLE = '=';
+/** Marks a term that is the rest of a form's pinyin from its second or a later syllable on. */
+export const REST = '_';
+
+/** Characters of a term at most, its mark not counted: names are shorter, and a Lucene token ends at 255. */
+export const TERM_LENGTH = 40;
+/** Characters of a term that a prefix may ask for: the rests of a reading are kept no longer, or the index would grow with the square of the names. */
+export const PREFIX_LENGTH = 12;
+
+/** Each two neighbouring characters, and the last one alone: a term begins at every character. */
+export const pairsOf = (run: string): readonly string[] => Array.from(run).map((character, at, characters) => character + (characters[at + 1] ?? ''));
+
+const termsOfWord = (word: Word): readonly string[] => (word.han ? pairsOf(word.text) : [firstCharacters(word.text, TERM_LENGTH)]);
+
+const termsOfForm = ({ words, compact, syllables, pinyin, initials }: SearchForm): readonly string[] => [
+  ...[compact, pinyin, initials].filter((whole) => whole !== '').map((whole) => WHOLE + firstCharacters(whole, TERM_LENGTH)),
+  ...syllables.slice(1).map((_, at) => REST + firstCharacters(syllables.slice(at + 1).join(''), PREFIX_LENGTH)),
+  ...words.flatMap(termsOfWord),
+];
+
+/**
+ * The terms under which a full-text index holds an entity, each once, none with white space: joined by spaces they suit an analyser that splits at white space
+ * and changes nothing else.
+ */
+export const searchTerms = (subject: SearchSubject): readonly string[] => [...new Set(searchForms(subject).flatMap(termsOfForm))];

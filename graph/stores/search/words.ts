@@ -1,0 +1,16 @@
+/** A run of letters and digits of one kind: Chinese characters, or anything else that is written in words. */
+export interface Word {
+  readonly text: string;
+  readonly han: boolean;
+}
+
+const WORD = /(\p{Script=Han}+)|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+
+/** Letters as people type them: width, case and diacritics folded, so that `Ｄéyáng` is `deyang`. */
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+
+/** The words of any text, folded; everything that is neither letter nor digit separates. */
+export const wordsOf = (text: string): readonly Word[] => Array.from(fold(text).matchAll(WORD), ([word, han]) => ({ text: word, han: han !== undefined }));
+
+/** The first `count` characters: never half of one that takes two code units. */
+export const firstCharacters = (text: string, count: number): string => (text.length <= count ? text : Array.from(text).slice(0, count).join(''));
