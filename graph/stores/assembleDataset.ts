@@ -19,7 +19,7 @@ const relationsByEnd = (drafts: readonly EntityDraft[], relations: readonly Rela
   const ends = new Map<EntityId, Relation[]>(drafts.map(({ id }) => [id, []]));
   if (ends.size < drafts.length) throw new RangeError('two entities have the same id');
   for (const relation of relations) {
-    for (const end of [relation.from, relation.to]) {
+    for (const end of new Set([relation.from, relation.to])) {
       const found = ends.get(end);
       if (found === undefined) throw new RangeError(`${relation.id} names ${end}, which is no entity`);
       found.push(relation);
