@@ -1,0 +1,20 @@
+import type { Request, Response } from 'express';
+import type { GraphQLError } from 'graphql';
+import { publicError } from '../errors/publicError.ts';
+import { requestStateOf } from './RequestState.ts';
+
+/** What GraphQL answers are sent as; the first where the client does not mind. */
+export const GRAPHQL_MEDIA_TYPES = ['application/json', 'application/graphql-response+json'];
+
+/** Answers in GraphQL's error form, from before or beside GraphQL. */
+export const refuse = (request: Request, response: Response, status: number, error: GraphQLError): void => {
+  const state = requestStateOf(request);
+  const { formatted, code, hidden } = publicError(error, state.id);
+  if (hidden !== null) state.log.error({ err: hidden }, 'a request failed');
+  state.codes.add(code);
+  response
+    .status(status)
+    .set('cache-control', 'no-store')
+    .type(request.accepts(GRAPHQL_MEDIA_TYPES) || 'application/json')
+    .send(JSON.stringify({ errors: [formatted] }));
+};

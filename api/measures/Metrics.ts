@@ -1,0 +1,50 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+/** From an answer out of the cache to the time budget of a request, in seconds. */
+const DURATION_BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** What Prometheus reads. Labels are bounded: operations are fields of Query, codes those of the contract, and one version of the graph is told at a time. */
+export interface Metrics {
+  readonly registry: Registry;
+  /** Counts one answered request. `operation` is null where none was resolved; no codes means that it went well. */
+  answered(operation: string | null, codes: ReadonlySet<string>, seconds: number): void;
+  /** Tells which version of the graph answers are from. */
+  serves(version: string): void;
+}
+
+export const createMetrics = (): Metrics => {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const requests = new Counter({
+    name: 'policy_graph_requests_total',
+    help: 'Requests to /graphql, by what they asked and how it ended.',
+    labelNames: ['operation', 'code'],
+    registers,
+  });
+  const durations = new Histogram({
+    name: 'policy_graph_request_duration_seconds',
+    help: 'Time from the arrival of a request to /graphql until it was answered.',
+    labelNames: ['operation'],
+    buckets: DURATION_BUCKETS,
+    registers,
+  });
+  const versions = new Gauge({
+    name: 'policy_graph_version_info',
+    help: 'The version of the graph that answers are from.',
+    labelNames: ['version'],
+    registers,
+  });
+  return {
+    registry,
+    answered: (operation, codes, seconds) => {
+      const label = operation ?? 'refused';
+      for (const code of codes.size === 0 ? ['OK'] : codes) requests.inc({ operation: label, code });
+      durations.observe({ operation: label }, seconds);
+    },
+    serves: (version) => {
+      versions.reset();
+      versions.set({ version }, 1);
+    },
+  };
+};

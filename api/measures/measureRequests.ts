@@ -1,0 +1,21 @@
+import type { RequestHandler } from 'express';
+import { requestStateOf } from '../edge/RequestState.ts';
+import type { Metrics } from './Metrics.ts';
+
+const MILLISECONDS = 1_000;
+
+/** Logs and counts each request when it was answered, or when its client went away. */
+export const measureRequests =
+  (metrics: Metrics): RequestHandler =>
+  (request, response, next) => {
+    const begun = performance.now();
+    const { log, codes } = requestStateOf(request);
+    response.once('close', () => {
+      const durationMs = performance.now() - begun;
+      const { operation } = requestStateOf(request);
+      metrics.answered(operation, codes, durationMs / MILLISECONDS);
+      const outcome = response.writableFinished ? 'answered' : 'left by its client';
+      log.info({ operation, codes: [...codes], status: response.statusCode, durationMs: Math.round(durationMs * MILLISECONDS) / MILLISECONDS }, outcome);
+    });
+    next();
+  };

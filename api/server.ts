@@ -1,0 +1,104 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import type { GraphStore } from '../graph/stores/GraphStore.ts';
+import { graphqlRequests } from './edge/graphqlRequests.ts';
+import { requestStateOf, trackRequests } from './edge/RequestState.ts';
+import { refuse } from './edge/refuse.ts';
+import { graphiqlHeaders, pageHeaders } from './edge/securityHeaders.ts';
+import { staticFiles } from './edge/staticFiles.ts';
+import type { TrustProxy } from './env.ts';
+import { healthRoutes } from './health/healthRoutes.ts';
+import { createDocumentLimits } from './limits/documentLimits.ts';
+import { clientRateLimit } from './limits/rateLimit.ts';
+import { createMetrics } from './measures/Metrics.ts';
+import { measureRequests } from './measures/measureRequests.ts';
+import { createApollo } from './operations/createApollo.ts';
+
+/** A request that has not arrived by then is not worth a socket: bodies are small. In milliseconds. */
+const ARRIVAL_MS = 20_000;
+
+const HTTP = { badRequest: 400, notFound: 404, internalError: 500 } as const;
+
+export interface ServiceOptions {
+  readonly store: GraphStore;
+  readonly log: Logger;
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Requests to /graphql a minute for one client; 0: any number. */
+  readonly rateLimit: number;
+  readonly trustProxy: TrustProxy;
+  /** Folder of the built page, and of the built IDE; where they are not built, there is no page. */
+  readonly webFolder: string;
+  readonly graphiqlFolder: string;
+}
+
+export interface RunningService {
+  /** Such as `http://127.0.0.1:4000`. */
+  readonly address: string;
+  /** Refuses new requests, lets those under way finish, and resolves when none is left. */
+  stop(): Promise<void>;
+}
+
+const notFound: RequestHandler = (request, response) =>
+  refuse(request, response, HTTP.notFound, new GraphQLError('There is nothing here; the API is at /graphql.', { extensions: { code: 'BAD_USER_INPUT' } }));
+
+const unexpected: ErrorRequestHandler = (error, request, response, _next) => {
+  if (response.headersSent) return response.destroy();
+  if (error instanceof URIError)
+    return refuse(request, response, HTTP.badRequest, new GraphQLError('The path is not well-formed.', { extensions: { code: 'BAD_USER_INPUT' } }));
+  refuse(request, response, HTTP.internalError, new GraphQLError('unexpected', { originalError: error }));
+};
+
+const addressOf = (server: Server, host: string): string => {
+  const bound = server.address();
+  const port = bound !== null && typeof bound === 'object' ? bound.port : 0;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+};
+
+const listen = async (server: Server, host: string, port: number): Promise<void> => {
+  server.listen(port, host);
+  await once(server, 'listening');
+};
+
+/** The middleware before and after GraphQL. */
+const createApp = ({ log, trustProxy }: ServiceOptions): Express => {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.set('trust proxy', trustProxy);
+  app.use(trackRequests(log));
+  return app;
+};
+
+/** Starts the service and resolves once it listens. Rejects where the port is not to be had. */
+export const startService = async (options: ServiceOptions): Promise<RunningService> => {
+  const { store, log, host, port, rateLimit, webFolder, graphiqlFolder } = options;
+  const app = createApp(options);
+  const server = createServer({ requestTimeout: ARRIVAL_MS, headersTimeout: ARRIVAL_MS }, app);
+  const apollo = createApollo(store, server, log);
+  await apollo.start();
+  const metrics = createMetrics();
+  let stopping = false;
+
+  app.use(healthRoutes(store, metrics, () => stopping));
+  app.use('/graphiql', graphiqlHeaders, staticFiles(graphiqlFolder));
+  app.use(pageHeaders);
+  app.use('/graphql', measureRequests(metrics), clientRateLimit(rateLimit), ...graphqlRequests(createDocumentLimits()));
+  app.use('/graphql', expressMiddleware(apollo, { context: async ({ req }) => ({ state: requestStateOf(req) }) }));
+  app.use(staticFiles(webFolder));
+  app.use(notFound, unexpected);
+
+  await listen(server, host, port);
+  return {
+    address: addressOf(server, host),
+    stop: async () => {
+      stopping = true;
+      await apollo.stop();
+    },
+  };
+};
