@@ -1,6 +1,7 @@
-import { compareIds, type EntityId } from '../ontology/ids.ts';
+import type { EntityId } from '../ontology/ids.ts';
 import type { Metric, Target } from '../ontology/records.ts';
 import type { MetricComparison } from './GraphStore.ts';
+import { BY_ID, inOrder, mostFirst } from './order.ts';
 
 /** A target with the cities that set it, of those that are compared. */
 export interface SetTarget {
@@ -8,20 +9,27 @@ export interface SetTarget {
   readonly cities: readonly EntityId[];
 }
 
-const citiesOf = (targets: readonly SetTarget[]): number => new Set(targets.flatMap(({ cities }) => cities)).size;
+const countCities = (targets: readonly SetTarget[]): number => new Set(targets.flatMap(({ cities }) => cities)).size;
 
 /**
  * Lays the targets of each metric side by side: targets by id, metrics with most cities first, then by id. Comparable is a metric for which two different cities have a
  * canonical value: one city's two targets say nothing about another city.
  */
-export const compareMetrics = (measured: Iterable<{ readonly metric: Metric; readonly targets: readonly SetTarget[] }>): readonly MetricComparison[] =>
-  Array.from(measured, ({ metric, targets }) => ({
-    cities: citiesOf(targets),
+export const compareMetrics = (measured: Iterable<{ readonly metric: Metric; readonly targets: readonly SetTarget[] }>): readonly MetricComparison[] => {
+  const compared = Array.from(measured, ({ metric, targets }) => ({
+    cities: countCities(targets),
     comparison: {
       metric,
-      targets: targets.map(({ target }) => target).sort((a, b) => compareIds(a.id, b.id)),
-      comparable: citiesOf(targets.filter(({ target }) => target.canonicalValue !== null)) >= 2,
+      targets: inOrder(
+        targets.map(({ target }) => target),
+        BY_ID,
+      ),
+      comparable: countCities(targets.filter(({ target }) => target.canonicalValue !== null)) >= 2,
     },
-  }))
-    .sort((a, b) => b.cities - a.cities || compareIds(a.comparison.metric.id, b.comparison.metric.id))
-    .map(({ comparison }) => comparison);
+  }));
+  const order = mostFirst<(typeof compared)[number]>(
+    ({ cities }) => cities,
+    ({ comparison }) => comparison.metric.id,
+  );
+  return inOrder(compared, order).map(({ comparison }) => comparison);
+};

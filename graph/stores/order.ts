@@ -25,6 +25,15 @@ export const ENTITY_ORDERS: Readonly<Record<EntityOrder, Order<Entity>>> = {
   TYPE: { positionOf: ({ type, id }) => ({ key: PLACE_OF_TYPE.get(type) ?? PLACE_OF_TYPE.size, id }), compare: ascending },
 };
 
+/** Most of something first, then by id: shared programmes by cities, traces by relations. */
+export const mostFirst = <T>(countOf: (item: T) => number, idOf: (item: T) => string): Order<T> => ({
+  positionOf: (item) => ({ key: countOf(item), id: idOf(item) }),
+  compare: descending,
+});
+
+/** Fewest of something first, then by id. */
+export const fewestFirst = <T>(countOf: (item: T) => number, idOf: (item: T) => string): Order<T> => ({ ...mostFirst(countOf, idOf), compare: ascending });
+
 /** Sorts items in this order, into a new array. */
 export const inOrder = <T>(items: Iterable<T>, { positionOf, compare }: Order<T>): T[] =>
   Array.from(items, (item) => ({ item, position: positionOf(item) }))

@@ -1,0 +1,16 @@
+import type { Dataset } from '../Dataset.ts';
+import type { GraphStore } from '../GraphStore.ts';
+import { Budget } from './Budget.ts';
+import { loadGraph } from './loadGraph.ts';
+import { memoryReader } from './memoryReader.ts';
+
+/** A store that holds one graph in this process: no server, nothing to close. `ingestedAt` is an ISO 8601 time. */
+export const memoryStore = (dataset: Dataset, ingestedAt: string): GraphStore => {
+  const loaded = loadGraph(dataset, ingestedAt);
+  return {
+    name: 'memory',
+    reader: (options) => memoryReader(loaded, new Budget(options)),
+    version: async () => dataset.version,
+    close: async () => undefined,
+  };
+};

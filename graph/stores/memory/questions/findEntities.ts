@@ -1,0 +1,44 @@
+import type { EntityId } from '../../../ontology/ids.ts';
+import type { Entity } from '../../../ontology/records.ts';
+import type { EntityQuery, Page } from '../../GraphStore.ts';
+import { ENTITY_ORDERS, inOrder } from '../../order.ts';
+import { pageOf } from '../../pageOf.ts';
+import type { LoadedGraph } from '../loadGraph.ts';
+import type { MemoryGraph } from '../MemoryGraph.ts';
+import { withNarrower } from '../narrower.ts';
+import { placesOf } from '../places.ts';
+import { isAsked } from './meets.ts';
+
+/** Everything that one relation ties to any of these, either way. */
+const tiedTo = (graph: MemoryGraph, ids: readonly EntityId[]): ReadonlySet<Entity> =>
+  new Set(ids.flatMap((id) => graph.relationsOf(id, 'BOTH').map(({ from, to }) => graph.get(from === id ? to : from))));
+
+/** For each condition that names something else, the entities that meet it. Throws UnknownEntity for what it names and does not exist. */
+const restrictions = ({ graph, citations, search }: LoadedGraph, { city, document, industry, text }: EntityQuery): readonly ReadonlySet<Entity>[] => [
+  ...graph.getAllOf('CITY', city === undefined ? [] : [city]).map(({ id }) => tiedTo(graph, placesOf(graph, id))),
+  ...graph.getAllOf('INDUSTRY', industry === undefined ? [] : [industry]).map((broad) =>
+    tiedTo(
+      graph,
+      withNarrower(graph, broad).map(({ id }) => id),
+    ),
+  ),
+  ...graph.getAllOf('DOCUMENT', document === undefined ? [] : [document]).map(({ id }) => new Set(citations.entities(id))),
+  ...(text === undefined ? [] : [new Set(search.search(text, () => true).map(({ subject }) => subject.entity))]),
+];
+
+/** The entities that meet all conditions, in the order asked for. */
+export const findEntities = (loaded: LoadedGraph, query: EntityQuery): Page<Entity> => {
+  const { types, kinds, levels, statuses, orderBy, page } = query;
+  const order = ENTITY_ORDERS[orderBy];
+  const [smallest, ...others] = [...restrictions(loaded, query)].sort((a, b) => a.size - b.size);
+  const free = [types, kinds, levels, statuses].every((condition) => condition === undefined);
+  if (smallest === undefined && free) return pageOf(loaded.ordered[orderBy], order, page);
+  const accepts = (entity: Entity): boolean =>
+    others.every((others) => others.has(entity)) &&
+    isAsked(types, entity.type) &&
+    isAsked(kinds, entity.kind) &&
+    isAsked(levels, entity.level) &&
+    isAsked(statuses, entity.status);
+  const found = smallest === undefined ? loaded.ordered[orderBy].filter(accepts) : inOrder([...smallest].filter(accepts), order);
+  return pageOf(found, order, page);
+};

@@ -1,0 +1,30 @@
+import type { EntityId } from '../../../ontology/ids.ts';
+import type { Path, PathsQuery } from '../../GraphStore.ts';
+import type { Step } from '../../paths/Exploration.ts';
+import { findPaths } from '../../paths/findPaths.ts';
+import type { Budget } from '../Budget.ts';
+import type { LoadedGraph } from '../loadGraph.ts';
+import type { MemoryGraph } from '../MemoryGraph.ts';
+
+const stepsFrom = (graph: MemoryGraph, id: EntityId, { from, to, types, relationTypes }: PathsQuery): readonly Step[] =>
+  graph
+    .relationsOf(id, 'BOTH', relationTypes)
+    .map((relation) => ({ relation: relation.id, other: graph.get(relation.from === id ? relation.to : relation.from) }))
+    .filter(({ other }) => types === undefined || types.includes(other.type) || other.id === from || other.id === to)
+    .map(({ relation, other }) => ({ from: id, relation, to: other.id, degree: other.degree }));
+
+/** The shortest simple paths between two entities. */
+export const paths = async ({ graph }: LoadedGraph, query: PathsQuery, budget: Budget): Promise<readonly Path[]> => {
+  const { maxLength, limit } = query;
+  const [from, to] = [graph.get(query.from), graph.get(query.to)];
+  const found = await findPaths(
+    { from, to, maxLength, limit },
+    async (ids) => ids.flatMap((id) => stepsFrom(graph, id, query)),
+    () => budget.pause(),
+  );
+  return found.map(({ entities, relations }) => ({
+    length: relations.length,
+    entities: graph.getAll(entities),
+    relations: relations.flatMap((id) => graph.findRelation(id) ?? []),
+  }));
+};
