@@ -19,15 +19,20 @@ export const COMPARABLE: ReadonlySet<Comparator> = new Set(['AT_LEAST', 'EQUAL',
 
 const SIGNS: Readonly<Record<Comparator, string>> = { AT_LEAST: '≥', EQUAL: '=', AT_MOST: '≤', ABOUT: '≈', MULTIPLE: '×', ABOVE: '>', INCREASE: '↑' };
 
+/** Made once: a formatter is dear to make. */
+const MONEY = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 });
+const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 4 });
+
 const englishAmount = (value: number, unit: string | null): string => {
   const known = unit === null ? undefined : findUnit(unit);
-  if (known?.canonical === '元') {
-    return `CNY ${new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }).format(toCanonical(value, known))}`;
-  }
-  const number = new Intl.NumberFormat('en', { maximumFractionDigits: 4 }).format(value);
-  if (known?.canonical === '%') return unit === '%' ? `${number}%` : `${number} percentage points`;
-  return number;
+  if (known === undefined) return NUMBER.format(value);
+  if (known.canonical === '元') return `CNY ${MONEY.format(toCanonical(value, known))}`;
+  if (known.canonical === '%') return known.printed === '%' ? `${NUMBER.format(value)}%` : `${NUMBER.format(value)} percentage points`;
+  const amount = NUMBER.format(toCanonical(value, known));
+  return known.counter ? amount : `${amount} ${findUnit(known.canonical)?.names.en ?? known.canonical}`;
 };
+
+const chineseAmount = (value: number, unit: string | null): string => (unit === null || unit === '%' ? `${value}${unit ?? ''}` : `${value} ${unit}`);
 
 /** The name of a target in both languages: metric, comparator, value, unit and scope, such as `高新技术企业数量 ≥ 400 家` and `number of high-tech enterprises ≥ 400`. */
 export const targetName = ({ metric, comparator, value, unit, year, reference, scope }: TargetNaming): LocalizedText => {
@@ -36,7 +41,7 @@ export const targetName = ({ metric, comparator, value, unit, year, reference, s
     if (comparator === 'ABOVE' && reference !== null) return `${sign} ${reference[language]}`;
     if (value === null) return sign;
     if (comparator === 'MULTIPLE') return `${sign} ${value}`;
-    return `${sign} ${language === 'zh' ? `${value}${unit === '%' ? '%' : unit === null ? '' : ` ${unit}`}` : englishAmount(value, unit)}`;
+    return `${sign} ${language === 'zh' ? chineseAmount(value, unit) : englishAmount(value, unit)}`;
   };
   const name = (language: 'zh' | 'en', open: string, separator: string, close: string) => {
     const details = [...scope.map((text) => text[language]), ...(year === null ? [] : [String(year)])];
