@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { GraphQLError } from 'graphql';
@@ -32,9 +33,8 @@ export interface ServiceOptions {
   /** Requests to /graphql a minute for one client; 0: any number. */
   readonly rateLimit: number;
   readonly trustProxy: TrustProxy;
-  /** Folder of the built page, and of the built IDE; where they are not built, there is no page. */
+  /** Folder of the built page and IDE; where they are not built, there are none. */
   readonly webFolder: string;
-  readonly graphiqlFolder: string;
 }
 
 export interface RunningService {
@@ -77,7 +77,7 @@ const createApp = ({ log, trustProxy }: ServiceOptions): Express => {
 
 /** Starts the service and resolves once it listens. Rejects where the port is not to be had. */
 export const startService = async (options: ServiceOptions): Promise<RunningService> => {
-  const { store, log, host, port, rateLimit, webFolder, graphiqlFolder } = options;
+  const { store, log, host, port, rateLimit, webFolder } = options;
   const app = createApp(options);
   const server = createServer({ requestTimeout: ARRIVAL_MS, headersTimeout: ARRIVAL_MS }, app);
   const apollo = createApollo(store, server, log);
@@ -86,8 +86,8 @@ export const startService = async (options: ServiceOptions): Promise<RunningServ
   let stopping = false;
 
   app.use(healthRoutes(store, metrics, () => stopping));
-  app.use('/graphiql', graphiqlHeaders, staticFiles(graphiqlFolder));
   app.use(pageHeaders);
+  app.use('/graphiql', graphiqlHeaders, staticFiles(join(webFolder, 'graphiql')));
   app.use('/graphql', measureRequests(metrics), clientRateLimit(rateLimit), ...graphqlRequests(createDocumentLimits()));
   app.use('/graphql', expressMiddleware(apollo, { context: async ({ req }) => ({ state: requestStateOf(req) }) }));
   app.use(staticFiles(webFolder));

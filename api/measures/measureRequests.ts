@@ -3,6 +3,7 @@ import { requestStateOf } from '../edge/RequestState.ts';
 import type { Metrics } from './Metrics.ts';
 
 const MILLISECONDS = 1_000;
+const FIRST_FAULT = 400;
 
 /** Logs and counts each request when it was answered, or when its client went away. */
 export const measureRequests =
@@ -13,6 +14,8 @@ export const measureRequests =
     response.once('close', () => {
       const durationMs = performance.now() - begun;
       const { operation } = requestStateOf(request);
+      // Apollo refuses some requests before it has a context that could tell their code.
+      if (codes.size === 0 && response.statusCode >= FIRST_FAULT) codes.add('BAD_USER_INPUT');
       metrics.answered(operation, codes, durationMs / MILLISECONDS);
       const outcome = response.writableFinished ? 'answered' : 'left by its client';
       log.info({ operation, codes: [...codes], status: response.statusCode, durationMs: Math.round(durationMs * MILLISECONDS) / MILLISECONDS }, outcome);
