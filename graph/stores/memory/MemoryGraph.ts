@@ -33,23 +33,37 @@ export class MemoryGraph {
 
   /** An entity that is known to exist, such as the end of a relation. Throws UnknownEntity where it does not. */
   get(id: EntityId): Entity {
-    return this.find(id) ?? this.#unknown([id]);
+    const entity = this.find(id);
+    if (entity === undefined) throw new UnknownEntity([id]);
+    return entity;
   }
 
   /** These entities, as given. Throws UnknownEntity, which names all that do not exist. */
   getAll(ids: readonly EntityId[]): readonly Entity[] {
-    const found = ids.map((id) => this.find(id));
-    const unknown = ids.filter((_, at) => found[at] === undefined);
-    return unknown.length > 0 ? this.#unknown(unknown) : found.filter((entity) => entity !== undefined);
+    this.expect({ ids });
+    return ids.flatMap((id) => this.find(id) ?? []);
   }
 
-  /** As `getAll`, each once; an entity of another type than the question means is as good as unknown. */
+  /** As `getAll`, each once, of one type. */
   getAllOf<T extends EntityType>(type: T, ids: readonly EntityId[]): readonly EntityOf<T>[] {
-    const distinct = [...new Set(ids)];
-    const found = distinct.flatMap((id) => this.find(id) ?? []).filter(isOf(type));
-    if (found.length === distinct.length) return found;
-    const known = new Set<EntityId>(found.map(({ id }) => id));
-    return this.#unknown(distinct.filter((id) => !known.has(id)));
+    this.expect({ ids, type });
+    return [...new Set(ids)].flatMap((id) => this.find(id) ?? []).filter(isOf(type));
+  }
+
+  /**
+   * Throws UnknownEntity, which names all ids that do not exist, in the order given. An entity of another type than the question means is as good as unknown;
+   * undefined ids are conditions that were not set.
+   */
+  expect(...named: readonly { readonly ids: readonly (EntityId | undefined)[]; readonly type?: EntityType }[]): void {
+    const unknown = named.flatMap(({ ids, type }) =>
+      ids
+        .filter((id) => id !== undefined)
+        .filter((id) => {
+          const found = this.find(id);
+          return found === undefined || (type !== undefined && found.type !== type);
+        }),
+    );
+    if (unknown.length > 0) throw new UnknownEntity([...new Set(unknown)]);
   }
 
   /** Relations of an entity, in no order that answers may rely on. */
@@ -73,9 +87,5 @@ export class MemoryGraph {
     return this.relationsOf(id, direction, [relation])
       .map(({ from, to }) => this.get(direction === 'OUT' ? to : from))
       .filter(isOf(type));
-  }
-
-  #unknown(ids: readonly EntityId[]): never {
-    throw new UnknownEntity([...new Set(ids)]);
   }
 }

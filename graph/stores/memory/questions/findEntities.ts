@@ -13,7 +13,7 @@ import { isAsked } from './meets.ts';
 const tiedTo = (graph: MemoryGraph, ids: readonly EntityId[]): ReadonlySet<Entity> =>
   new Set(ids.flatMap((id) => graph.relationsOf(id, 'BOTH').map(({ from, to }) => graph.get(from === id ? to : from))));
 
-/** For each condition that names something else, the entities that meet it. Throws UnknownEntity for what it names and does not exist. */
+/** For each condition that is not about an entity's own fields, the entities that meet it. */
 const restrictions = ({ graph, citations, search }: LoadedGraph, { city, document, industry, text }: EntityQuery): readonly ReadonlySet<Entity>[] => [
   ...graph.getAllOf('CITY', city === undefined ? [] : [city]).map(({ id }) => tiedTo(graph, placesOf(graph, id))),
   ...graph.getAllOf('INDUSTRY', industry === undefined ? [] : [industry]).map((broad) =>
@@ -26,8 +26,10 @@ const restrictions = ({ graph, citations, search }: LoadedGraph, { city, documen
   ...(text === undefined ? [] : [new Set(search.search(text, () => true).map(({ subject }) => subject.entity))]),
 ];
 
-/** The entities that meet all conditions, in the order asked for. */
+/** The entities that meet all conditions, in the order asked for. Throws UnknownEntity for what a condition names and does not exist. */
 export const findEntities = (loaded: LoadedGraph, query: EntityQuery): Page<Entity> => {
+  const { city, document, industry } = query;
+  loaded.graph.expect({ ids: [city], type: 'CITY' }, { ids: [document], type: 'DOCUMENT' }, { ids: [industry], type: 'INDUSTRY' });
   const { types, kinds, levels, statuses, orderBy, page } = query;
   const order = ENTITY_ORDERS[orderBy];
   const [smallest, ...others] = [...restrictions(loaded, query)].sort((a, b) => a.size - b.size);

@@ -15,8 +15,7 @@ export const relationsOf = ({ graph }: LoadedGraph, ids: readonly EntityId[], qu
 
 /** All relations that meet the conditions, by id. Throws UnknownEntity for what a condition names and does not exist. */
 export const findRelations = ({ graph, citations }: LoadedGraph, { types, from, to, document, page }: RelationQuery): Page<Relation> => {
-  graph.getAll([from, to].filter((id) => id !== undefined));
-  graph.getAllOf('DOCUMENT', document === undefined ? [] : [document]);
+  graph.expect({ ids: [from, to] }, { ids: [document], type: 'DOCUMENT' });
   const cited = document === undefined ? undefined : new Set(citations.relations(document));
   const all = (): readonly Relation[] => {
     if (from !== undefined) return inOrder(graph.relationsOf(from, 'OUT'), BY_ID);

@@ -19,8 +19,7 @@ const measures = (graph: MemoryGraph, target: EntityId, metric: EntityId): boole
 
 /** Whether an entity meets the conditions on what a short cut reaches. Throws UnknownEntity for cities and metrics that do not exist. */
 export const meets = (graph: MemoryGraph, { kinds, levels, statuses, sharedWith, metric, year }: RelatedQuery): ((entity: Entity) => boolean) => {
-  graph.getAllOf('CITY', sharedWith ?? []);
-  graph.getAllOf('METRIC', metric === undefined ? [] : [metric]);
+  graph.expect({ ids: sharedWith ?? [], type: 'CITY' }, { ids: [metric], type: 'METRIC' });
   return (entity) =>
     isAsked(kinds, entity.kind) &&
     isAsked(levels, entity.level) &&

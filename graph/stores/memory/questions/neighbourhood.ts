@@ -46,7 +46,7 @@ const countEnds = (relations: readonly Relation[]): ReadonlyMap<EntityId, number
 
 /** Everything within `depth` steps, with the relations between what stays. */
 export const neighbourhood = async ({ graph, neighbours }: LoadedGraph, query: NeighbourhoodQuery, budget: Budget): Promise<Subgraph> => {
-  graph.getAll(query.ids);
+  graph.expect({ ids: query.ids });
   const { ids, truncated } = await growNeighbourhood(query, bestConnected(neighbours, query, budget));
   const entities = graph.getAll(ids);
   const relations = relationsAmong(graph, entities, query);

@@ -16,6 +16,7 @@ const stepsFrom = (graph: MemoryGraph, id: EntityId, { from, to, types, relation
 /** The shortest simple paths between two entities. */
 export const paths = async ({ graph }: LoadedGraph, query: PathsQuery, budget: Budget): Promise<readonly Path[]> => {
   const { maxLength, limit } = query;
+  graph.expect({ ids: [query.from, query.to] });
   const [from, to] = [graph.get(query.from), graph.get(query.to)];
   const found = await findPaths(
     { from, to, maxLength, limit },

@@ -65,6 +65,7 @@ const served = (graph: MemoryGraph, industries: readonly Industry[]): ReadonlyMa
  * city counts, and platforms that none of them hosts are left out.
  */
 export const traceIndustry = ({ graph }: LoadedGraph, { industry, cities, includeNarrower }: TraceIndustryQuery): readonly IndustryTrace[] => {
+  graph.expect({ ids: [industry], type: 'INDUSTRY' }, { ids: cities ?? [], type: 'CITY' });
   const roots = graph.getAllOf('INDUSTRY', [industry]);
   const wanted = cities === undefined ? undefined : new Set(graph.getAllOf('CITY', cities));
   const asked: Asked = (city) => wanted === undefined || wanted.has(city);

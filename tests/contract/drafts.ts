@@ -1,0 +1,60 @@
+import { type EntityId, mintRelationId, parseEntityId } from '../../graph/ontology/ids.ts';
+import type { Citation, Document, EntityCommon, MetricFields, Relation, TargetFields } from '../../graph/ontology/records.ts';
+import { type EntityType, ONTOLOGY, type RelationType, STANDARD_DEFINITIONS } from '../../graph/ontology/standard.ts';
+import type { EntityDraft } from '../../graph/stores/assembleDataset.ts';
+
+/** The id that a test names. Throws a RangeError where it has not the form of one. */
+export const idOf = (text: string): EntityId => {
+  const id = parseEntityId(text);
+  if (id === null) throw new RangeError(`${text} has not the form of an id`);
+  return id;
+};
+
+const typeOf = (id: EntityId): EntityType => {
+  const name = ONTOLOGY.typeOfId(id)?.name;
+  const type = STANDARD_DEFINITIONS.entityTypes.find((known) => known.name === name);
+  if (type === undefined) throw new RangeError(`${id} has the prefix of no entity type`);
+  return type.name;
+};
+
+type Common = Partial<Pick<EntityCommon<EntityType>, 'kind' | 'level' | 'names' | 'aliases' | 'summary' | 'citations'>>;
+
+/** What a test says of an entity; everything that it leaves out is as good as not stated. */
+export interface DraftFields extends Common, Partial<MetricFields>, Partial<Omit<TargetFields, 'unit'>> {
+  /** Numbers of a document's articles. */
+  readonly articles?: readonly string[];
+}
+
+const articleDrafts = (numbers: readonly string[]) => numbers.map((number) => ({ number, topic: { zh: `${number}题`, en: `topic of ${number}` } }));
+
+/** An entity of the type that its id says. */
+export const draft = (text: string, fields: DraftFields = {}): EntityDraft => {
+  const { articles = [], unit = null, dimension = 'COUNT', comparator = 'EQUAL', value = null, canonicalValue = null, year = null, ...others } = fields;
+  const { baseYear = null, baseValue = null, reference = null, ...common } = others;
+  const id = idOf(text);
+  const type = typeOf(id);
+  const stated = { id, kind: null, level: null, names: { zh: text, en: text }, aliases: [], summary: null, citations: [], ...common };
+  if (type === 'CITY' || type === 'DISTRICT') return { ...stated, type, adminCode: null, location: null };
+  if (type === 'METRIC') return { ...stated, type, unit, dimension };
+  if (type === 'TARGET') return { ...stated, type, comparator, value, unit, canonicalValue, year, baseYear, baseValue, reference };
+  if (type === 'DOCUMENT') return { ...stated, type, issued: '2021-01-01' satisfies Document['issued'], url: null, articles: articleDrafts(articles) };
+  return { ...stated, type };
+};
+
+/** A relation as `city:deyang HOSTS platform:x`. */
+export const tie = (text: string, citations: readonly Citation[], status: Relation['status'] = null): Relation => {
+  const [from = '', name = '', to = ''] = text.split(' ');
+  const type = STANDARD_DEFINITIONS.relationTypes.find((known) => known.name === name)?.name;
+  if (type === undefined) throw new RangeError(`${name} is no relation type`);
+  return tieOf(idOf(from), type, idOf(to), citations, status);
+};
+
+/** A relation of known parts. */
+export const tieOf = (from: EntityId, type: RelationType, to: EntityId, citations: readonly Citation[], status: Relation['status'] = null): Relation => ({
+  id: mintRelationId(from, type, to),
+  type,
+  from,
+  to,
+  status,
+  citations,
+});
