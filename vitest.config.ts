@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
 /** Real servers and browsers need their time on a small machine; what hangs fails all the same. */
@@ -8,7 +9,11 @@ const project = (name: string, include: string[], options: { exclude?: string[];
   test: { name, include, exclude: options.exclude ?? [], globalSetup: options.globalSetup ?? [] },
 });
 
+/** Vite would take graphql's `module` build and Node its `main` build for Apollo: two instances, whose types do not know each other. Here as in service there is one. */
+const GRAPHQL = createRequire(import.meta.url).resolve('graphql');
+
 export default defineConfig({
+  resolve: { alias: [{ find: /^graphql$/, replacement: GRAPHQL }] },
   test: {
     testTimeout: PATIENCE_MS,
     hookTimeout: PATIENCE_MS,

@@ -20,7 +20,7 @@ export const CITY_COMPARISON_RESOLVERS: FieldResolvers<CityComparison> = {
     return ofTypes(holdings, types)
       .filter((holding) => holding.cities.length >= minimumCities)
       .sort((a, b) => b.cities.length - a.cities.length || compareIds(a.entity.id, b.entity.id))
-      .map(({ entity, cities: holders }) => ({ entity, cities: cities.filter(({ id }) => holders.includes(id)).sort((a, b) => compareIds(a.id, b.id)) }));
+      .map(({ entity, cities: holders }) => ({ entity, cities: cities.filter(({ id }) => holders.includes(id)) }));
   },
   distinct: ({ cities, holdings }, args) => {
     const { city, types } = parseArguments(distinctArguments, args);

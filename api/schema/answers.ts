@@ -66,7 +66,7 @@ type IndustryTrace {
 
 "What cities have in common and what only one has: entities that they take part in, host or develop, and metrics that they set targets for."
 type CityComparison {
-  "The cities compared."
+  "The cities compared, by id."
   cities: [City!]!
   "Entities of at least minimumCities of them, most cities first, then by id."
   shared(
