@@ -1,5 +1,5 @@
 import type { Comparator } from './enumerations.ts';
-import type { LocalizedText } from './text.ts';
+import type { Language, LocalizedText } from './text.ts';
 import { findUnit, toCanonical } from './units.ts';
 
 /** What the name of a target derives from. */
@@ -34,18 +34,21 @@ const englishAmount = (value: number, unit: string | null): string => {
 
 const chineseAmount = (value: number, unit: string | null): string => (unit === null || unit === '%' ? `${value}${unit ?? ''}` : `${value} ${unit}`);
 
-/** The name of a target in both languages: metric, comparator, value, unit and scope, such as `高新技术企业数量 ≥ 400 家` and `number of high-tech enterprises ≥ 400`. */
-export const targetName = ({ metric, comparator, value, unit, year, reference, scope }: TargetNaming): LocalizedText => {
+/** What is committed to, without the metric's name: `≥ 400 家`, `≥ CNY 200 million`, `> national average`. */
+export const targetAmount = ({ comparator, value, unit, reference }: Pick<TargetNaming, 'comparator' | 'value' | 'unit' | 'reference'>, language: Language): string => {
   const sign = SIGNS[comparator];
-  const amount = (language: 'zh' | 'en') => {
-    if (comparator === 'ABOVE' && reference !== null) return `${sign} ${reference[language]}`;
-    if (value === null) return sign;
-    if (comparator === 'MULTIPLE') return `${sign} ${value}`;
-    return `${sign} ${language === 'zh' ? chineseAmount(value, unit) : englishAmount(value, unit)}`;
-  };
-  const name = (language: 'zh' | 'en', open: string, separator: string, close: string) => {
+  if (comparator === 'ABOVE' && reference !== null) return `${sign} ${reference[language]}`;
+  if (value === null) return sign;
+  if (comparator === 'MULTIPLE') return `${sign} ${value}`;
+  return `${sign} ${language === 'zh' ? `${value}${unit === '%' ? '%' : unit === null ? '' : ` ${unit}`}` : englishAmount(value, unit)}`;
+};
+
+/** The name of a target in both languages: metric, comparator, value, unit and scope, such as `高新技术企业数量 ≥ 400 家` and `number of high-tech enterprises ≥ 400`. */
+export const targetName = (naming: TargetNaming): LocalizedText => {
+  const { metric, year, scope } = naming;
+  const name = (language: Language, open: string, separator: string, close: string) => {
     const details = [...scope.map((text) => text[language]), ...(year === null ? [] : [String(year)])];
-    return `${metric[language]} ${amount(language)}${details.length === 0 ? '' : `${open}${details.join(separator)}${close}`}`;
+    return `${metric[language]} ${targetAmount(naming, language)}${details.length === 0 ? '' : `${open}${details.join(separator)}${close}`}`;
   };
   return { zh: name('zh', '（', '，', '）'), en: name('en', ' (', ', ', ')') };
 };

@@ -1,0 +1,45 @@
+import type { Point } from '../../session/View.ts';
+import type { CanvasElements } from '../CanvasElements.ts';
+import { settle } from './settle.ts';
+
+/** Where a city lies. */
+export interface Place {
+  readonly id: string;
+  readonly location: { readonly latitude: number; readonly longitude: number } | null;
+}
+
+/** Model units between neighbouring ranks: cities lie in clusters on the earth and must not on the canvas. */
+const COLUMN = 104;
+const ROW = 66;
+const TIE_LENGTH = 60;
+/** Programmes of the same cities begin this far apart. */
+const SPREAD = 30;
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+const rankBy = (places: readonly Place[], value: (place: Place) => number): ReadonlyMap<string, number> =>
+  new Map(places.toSorted((a, b) => value(a) - value(b) || (a.id < b.id ? -1 : 1)).map(({ id }, rank) => [id, rank]));
+
+/** West to east and north to south in equal steps: the order of a map without its empty quarters. */
+const cityStarts = (places: readonly Place[]): ReadonlyMap<string, Point> => {
+  const east = rankBy(places, ({ location }) => location?.longitude ?? 0);
+  const south = rankBy(places, ({ location }) => -(location?.latitude ?? 0));
+  return new Map(places.map(({ id }) => [id, { x: (east.get(id) ?? 0) * COLUMN, y: (south.get(id) ?? 0) * ROW }]));
+};
+
+const mean = (points: readonly Point[]): Point => ({
+  x: points.reduce((sum, { x }) => sum + x, 0) / Math.max(1, points.length),
+  y: points.reduce((sum, { y }) => sum + y, 0) / Math.max(1, points.length),
+});
+
+/** Cities as on a map, what they share between them. Always the same for the same answer. */
+export const geographic = (elements: CanvasElements, places: readonly Place[]): ReadonlyMap<string, Point> => {
+  const drawn = new Set(elements.nodes.map(({ id }) => id));
+  const cities = cityStarts(places.filter(({ id }) => drawn.has(id)));
+  const starts = new Map(cities);
+  for (const [at, { id }] of elements.nodes.entries()) {
+    if (starts.has(id)) continue;
+    const middle = mean(elements.ties.filter(({ target }) => target === id).flatMap(({ source }) => cities.get(source) ?? []));
+    starts.set(id, { x: middle.x + SPREAD * Math.cos(at * GOLDEN_ANGLE), y: middle.y + SPREAD * Math.sin(at * GOLDEN_ANGLE) });
+  }
+  return settle(elements, starts, new Set(cities.keys()), TIE_LENGTH);
+};

@@ -1,0 +1,50 @@
+import type { Point } from '../../session/View.ts';
+import type { Extent } from '../CanvasElements.ts';
+
+/** Something that takes room. `fixed` things stay where they are. */
+export interface Placed {
+  readonly id: string;
+  readonly extent: Extent;
+  readonly at: Point;
+  readonly fixed: boolean;
+}
+
+/** Air between two marks, in model units. */
+const GAP = 8;
+/** Crowds thin out well before this; where fixed things overlap one another, nothing helps. */
+const MOST_ROUNDS = 400;
+/** Overlaps below this are rounding. */
+const TOLERANCE = 0.5;
+
+interface Body {
+  readonly extent: Extent;
+  readonly fixed: boolean;
+  x: number;
+  y: number;
+}
+
+const overlapX = (a: Body, b: Body) => Math.min(a.x + a.extent.right, b.x + b.extent.right) - Math.max(a.x - a.extent.left, b.x - b.extent.left) + GAP;
+const overlapY = (a: Body, b: Body) => Math.min(a.y + a.extent.bottom, b.y + b.extent.bottom) - Math.max(a.y - a.extent.top, b.y - b.extent.top) + GAP;
+
+/** Pushes two bodies apart along the axis where least is needed; true where they overlapped. */
+const push = (a: Body, b: Body): boolean => {
+  const [dx, dy] = [overlapX(a, b), overlapY(a, b)];
+  if (dx <= TOLERANCE || dy <= TOLERANCE || (a.fixed && b.fixed)) return false;
+  const share = a.fixed || b.fixed ? 1 : 1 / 2;
+  const axis = dx < dy ? 'x' : 'y';
+  const middle = (body: Body) => (axis === 'x' ? body.x + (body.extent.right - body.extent.left) / 2 : body.y + (body.extent.bottom - body.extent.top) / 2);
+  const way = (middle(a) <= middle(b) ? -1 : 1) * (axis === 'x' ? dx : dy) * share;
+  if (!a.fixed) a[axis] += way;
+  if (!b.fixed) b[axis] -= way;
+  return true;
+};
+
+/** Moves what is not fixed, as little as it takes, until no two marks and their words overlap. The same input gives the same output. */
+export const separate = (things: readonly Placed[]): ReadonlyMap<string, Point> => {
+  const bodies = things.map(({ id, extent, at, fixed }) => ({ id, body: { extent, fixed, x: at.x, y: at.y } satisfies Body }));
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const moved = bodies.map(({ body }, at) => bodies.slice(at + 1).filter((other) => push(body, other.body)).length);
+    if (moved.every((count) => count === 0)) break;
+  }
+  return new Map(bodies.map(({ id, body }) => [id, { x: body.x, y: body.y }]));
+};

@@ -1,0 +1,16 @@
+import { citationParts, entityBrief } from '../fragments.ts';
+import { graphql, type ResultOf } from '../graphql.ts';
+
+export const relationQuery = graphql(
+  `
+  query RelationDetails($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Relation { id type status from { ...EntityBrief } to { ...EntityBrief } citations { ...CitationParts } }
+    }
+  }
+`,
+  [entityBrief, citationParts],
+);
+
+export type RelationDetails = Extract<NonNullable<ResultOf<typeof relationQuery>['node']>, { __typename: 'Relation' }>;
