@@ -28,13 +28,13 @@ const toEntityId =
 /** The id of an entity of one of `types`; of any type where none is given. */
 export const entityId = (...types: EntityType[]) => z.string().transform(toEntityId(types.length === 0 ? undefined : types));
 
+const distinctIds = (types: readonly EntityType[]) => z.array(entityId(...types)).transform((ids) => [...new Set(ids)]);
+
 /** From `minimum` to `maximum` distinct ids; one that is given twice counts once. */
-export const entityIds = (minimum: number, maximum: number, ...types: EntityType[]) => {
-  const wanted = maximum === Number.POSITIVE_INFINITY ? `at least ${minimum}` : `${minimum} to ${maximum}`;
-  return z
-    .array(entityId(...types))
-    .transform((ids) => [...new Set(ids)])
-    .refine((ids) => ids.length >= minimum && ids.length <= maximum, {
-      error: ({ input }) => `must name ${wanted} different ids, not ${Array.isArray(input) ? input.length : 0}`,
-    });
-};
+export const entityIds = (minimum: number, maximum: number, ...types: EntityType[]) =>
+  distinctIds(types).refine(({ length }) => length >= minimum && length <= maximum, {
+    error: ({ input }) => `must name ${minimum} to ${maximum} different ids, not ${Array.isArray(input) ? input.length : 0}`,
+  });
+
+/** At least one id; the size of a request bounds how many. */
+export const someEntityIds = (...types: EntityType[]) => distinctIds(types).refine(({ length }) => length > 0, 'must name at least one id, or be omitted');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Entity } from '../../graph/ontology/records.ts';
-import { entityId, entityIds } from '../arguments/ids.ts';
+import { entityId, someEntityIds } from '../arguments/ids.ts';
 import { parseArguments } from '../arguments/parseArguments.ts';
 import { kinds, levels, optional, statuses } from '../arguments/values.ts';
 import { PAGE_ARGUMENTS } from '../pagination/pageArguments.ts';
@@ -8,7 +8,7 @@ import { requireKnown } from './knownIds.ts';
 import type { FieldResolvers } from './Resolver.ts';
 import { relatedConnection, relatedList, relatedOne, relatedPage } from './shortCuts.ts';
 
-const programmesArguments = z.object({ kinds, levels, sharedWith: optional(entityIds(1, Number.POSITIVE_INFINITY, 'CITY')), ...PAGE_ARGUMENTS });
+const programmesArguments = z.object({ kinds, levels, sharedWith: optional(someEntityIds('CITY')), ...PAGE_ARGUMENTS });
 const platformsArguments = z.object({ kinds, levels, statuses, ...PAGE_ARGUMENTS });
 const targetsArguments = z.object({ metric: optional(entityId('METRIC')), year: optional(z.int()), ...PAGE_ARGUMENTS });
 

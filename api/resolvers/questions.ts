@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entityId, entityIds } from '../arguments/ids.ts';
+import { entityId, entityIds, someEntityIds } from '../arguments/ids.ts';
 import { integerFrom } from '../arguments/integers.ts';
 import { parseArguments } from '../arguments/parseArguments.ts';
 import { entityTypes, flag, kinds, optional, relationTypes } from '../arguments/values.ts';
@@ -19,7 +19,7 @@ const FEWEST_COMPARED = 2;
 const MOST_COMPARED = 20;
 
 /** As many cities as anyone names; the size of a request bounds them. */
-const cities = optional(entityIds(1, Number.POSITIVE_INFINITY, 'CITY'));
+const cities = optional(someEntityIds('CITY'));
 
 const neighbourhoodArguments = z.object({
   ids: entityIds(1, MOST_STARTS),
