@@ -1,5 +1,5 @@
 import { type EntityId, mintRelationId, parseEntityId } from '../../graph/ontology/ids.ts';
-import type { Citation, Document, EntityCommon, MetricFields, Relation, TargetFields } from '../../graph/ontology/records.ts';
+import type { Citation, DocumentFields, EntityCommon, MetricFields, Place, Relation, TargetFields } from '../../graph/ontology/records.ts';
 import { type EntityType, ONTOLOGY, type RelationType, STANDARD_DEFINITIONS } from '../../graph/ontology/standard.ts';
 import type { EntityDraft } from '../../graph/stores/assembleDataset.ts';
 
@@ -20,7 +20,7 @@ const typeOf = (id: EntityId): EntityType => {
 type Common = Partial<Pick<EntityCommon<EntityType>, 'kind' | 'level' | 'names' | 'aliases' | 'summary' | 'citations'>>;
 
 /** What a test says of an entity; everything that it leaves out is as good as not stated. */
-export interface DraftFields extends Common, Partial<MetricFields>, Partial<Omit<TargetFields, 'unit'>> {
+export interface DraftFields extends Common, Partial<Place & MetricFields & Omit<TargetFields, 'unit'> & Omit<DocumentFields, 'articles'>> {
   /** Numbers of a document's articles. */
   readonly articles?: readonly string[];
 }
@@ -29,16 +29,17 @@ const articleDrafts = (numbers: readonly string[]) => numbers.map((number) => ({
 
 /** An entity of the type that its id says. */
 export const draft = (text: string, fields: DraftFields = {}): EntityDraft => {
-  const { articles = [], unit = null, dimension = 'COUNT', comparator = 'EQUAL', value = null, canonicalValue = null, year = null, ...others } = fields;
-  const { baseYear = null, baseValue = null, reference = null, ...common } = others;
+  const { kind = null, level = null, names = { zh: text, en: text }, aliases = [], summary = null, citations = [] } = fields;
+  const { adminCode = null, location = null, unit = null, dimension = 'COUNT', issued = '2021-01-01', url = null, articles = [] } = fields;
+  const { comparator = 'EQUAL', value = null, canonicalValue = null, year = null, baseYear = null, baseValue = null, reference = null } = fields;
   const id = idOf(text);
   const type = typeOf(id);
-  const stated = { id, kind: null, level: null, names: { zh: text, en: text }, aliases: [], summary: null, citations: [], ...common };
-  if (type === 'CITY' || type === 'DISTRICT') return { ...stated, type, adminCode: null, location: null };
-  if (type === 'METRIC') return { ...stated, type, unit, dimension };
-  if (type === 'TARGET') return { ...stated, type, comparator, value, unit, canonicalValue, year, baseYear, baseValue, reference };
-  if (type === 'DOCUMENT') return { ...stated, type, issued: '2021-01-01' satisfies Document['issued'], url: null, articles: articleDrafts(articles) };
-  return { ...stated, type };
+  const common = { id, kind, level, names, aliases, summary, citations };
+  if (type === 'CITY' || type === 'DISTRICT') return { ...common, type, adminCode, location };
+  if (type === 'METRIC') return { ...common, type, unit, dimension };
+  if (type === 'TARGET') return { ...common, type, comparator, value, unit, canonicalValue, year, baseYear, baseValue, reference };
+  if (type === 'DOCUMENT') return { ...common, type, issued, url, articles: articleDrafts(articles) };
+  return { ...common, type };
 };
 
 /** A relation as `city:deyang HOSTS platform:x`. */

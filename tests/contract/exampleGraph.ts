@@ -12,8 +12,15 @@ const LESHAN_14 = cited('document:leshan-2020', '14.');
 
 const COUNT_2025 = { comparator: 'AT_LEAST', unit: '家', year: 2025 } as const;
 
+const DEYANG = {
+  adminCode: '510600',
+  location: { latitude: 31.127, longitude: 104.398 },
+  summary: { zh: '成都以北的城市', en: 'city north of Chengdu' },
+} as const;
+const PUBLISHED = { issued: '2021-07-30', url: 'https://example.org/deyang' } as const;
+
 const drafts: readonly EntityDraft[] = [
-  draft('city:deyang', { kind: 'PREFECTURE', names: { zh: '德阳', en: 'Deyang' }, aliases: ['德阳市'] }),
+  draft('city:deyang', { kind: 'PREFECTURE', names: { zh: '德阳', en: 'Deyang' }, aliases: ['德阳市'], ...DEYANG }),
   draft('city:leshan', { kind: 'PREFECTURE', names: { zh: '乐山', en: 'Leshan' }, aliases: ['乐山市'] }),
   draft('city:chengdu', { kind: 'PREFECTURE', names: { zh: '成都', en: 'Chengdu' } }),
   draft('city:meishan', { kind: 'PREFECTURE', names: { zh: '眉山', en: 'Meishan' } }),
@@ -44,13 +51,13 @@ const drafts: readonly EntityDraft[] = [
   draft('metric:incubators', { unit: '家', dimension: 'COUNT', names: { zh: '孵化器数量', en: 'number of incubators' }, citations: [LESHAN_14] }),
   draft('target:deyang-enterprises', { ...COUNT_2025, value: 400, canonicalValue: 400 }),
   draft('target:leshan-enterprises', { ...COUNT_2025, value: 300, canonicalValue: 300 }),
-  draft('target:deyang-intensity', { comparator: 'AT_LEAST', unit: '%', value: 3.5, canonicalValue: 3.5 }),
+  draft('target:deyang-intensity', { comparator: 'AT_LEAST', unit: '%', value: 3.5, canonicalValue: 3.5, baseYear: 2020, baseValue: 2.9 }),
   draft('target:leshan-intensity', { comparator: 'ABOVE', reference: { zh: '全省平均水平', en: 'provincial average' } }),
   draft('target:deyang-patents-2025', { unit: '件', value: 900, canonicalValue: 900, year: 2025 }),
   draft('target:deyang-patents-2030', { unit: '件', value: 1500, canonicalValue: 1500, year: 2030 }),
   draft('organisation:jiaotong-university', { kind: 'UNIVERSITY', names: { zh: '交通大学', en: 'Jiaotong University' } }),
   draft('organisation:deyang-committee', { kind: 'GOVERNMENT', names: { zh: '德阳市委', en: 'Deyang municipal committee' } }),
-  draft('document:deyang-2021', { names: { zh: '德阳决定', en: 'Deyang decision' }, articles: ['序言', '（六）', '（十）'] }),
+  draft('document:deyang-2021', { names: { zh: '德阳决定', en: 'Deyang decision' }, articles: ['序言', '（六）', '（十）'], ...PUBLISHED }),
   draft('document:leshan-2020', { names: { zh: '乐山计划', en: 'Leshan plan' }, articles: ['总体目标', '14.'] }),
 ];
 
