@@ -1,0 +1,60 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { EntityId } from '../../ontology/ids.ts';
+import { StoreUnavailable, UnknownEntity, VersionChanged } from '../errors.ts';
+import type { Deadline } from './connection/Deadline.ts';
+import type { Executor } from './connection/Executor.ts';
+import { type Envelope, envelopeSchema, type GraphState, inEnvelope } from './connection/envelope.ts';
+import { translateError } from './connection/translateError.ts';
+import type { Named, Parameters, Question } from './Question.ts';
+import { typeOfId } from './records/ids.ts';
+import { SCHEMA_VERSION } from './records/schemaVersion.ts';
+
+/** Asks one question within one request. Throws UnknownEntity, VersionChanged, StoreUnavailable or StoreTimeout. */
+export type Ask = <T>(question: Question<T>) => Promise<T>;
+
+/** A commit takes about this long. */
+const COMMIT_MS = 20;
+
+const checkState = ({ schema, version }: GraphState): string => {
+  if (schema !== SCHEMA_VERSION) throw new StoreUnavailable('the database holds the graph of another release; it has to be ingested again');
+  if (version === null) throw new StoreUnavailable('the graph is being loaded');
+  return version;
+};
+
+/** Whether the question was answered from one graph: none was being put in its place meanwhile. */
+const isWhole = (before: GraphState, after: GraphState): boolean => !before.replacing && !after.replacing && before.number === after.number;
+
+const unknownOf = (named: readonly Named[], missing: ReadonlySet<string>): readonly EntityId[] => {
+  const unknown = named.filter(({ id, type }) => missing.has(id) || (type !== undefined && typeOfId(id) !== type));
+  return [...new Set(unknown.map(({ id }) => id))];
+};
+
+/** The reply to a question that was answered from one graph; asks again while another one is put in its place. */
+const wholeReply = async (executor: Executor, deadline: Deadline, text: string, parameters: Parameters): Promise<Envelope> => {
+  for (;;) {
+    const row = await executor.read(inEnvelope(text), parameters, deadline);
+    if (row === null) throw new StoreUnavailable('the database holds no graph yet');
+    const envelope = envelopeSchema.parse(row);
+    if (isWhole(envelope.before, envelope.after)) return envelope;
+    await delay(Math.min(COMMIT_MS, deadline.check()));
+  }
+};
+
+/** Asks the questions of one request: all are answered from the version that the first one saw. */
+export const askWithin = (executor: Executor, deadline: Deadline): Ask => {
+  let pinned: string | null = null;
+  return async ({ text, parameters, reply, named = [] }) => {
+    try {
+      const { before, unknown, answer } = await wholeReply(executor, deadline, text, { ...parameters, named: named.map(({ id }) => id) });
+      const version = checkState(before);
+      pinned ??= version;
+      if (version !== pinned) throw new VersionChanged('the graph was replaced');
+      const missing = unknownOf(named, new Set(unknown));
+      if (missing.length > 0) throw new UnknownEntity(missing);
+      return reply.parse(answer);
+    } catch (error) {
+      if (error instanceof VersionChanged || error instanceof UnknownEntity) throw error;
+      throw translateError(error);
+    }
+  };
+};

@@ -1,0 +1,22 @@
+import { ENTITY_PROPERTIES } from '../records/entitySchema.ts';
+
+/** The map by which a question returns an entity; `entitySchema` parses it. */
+export const entityMap = (variable: string): string => `${variable} {${ENTITY_PROPERTIES.map((name) => `.${name}`).join(', ')}}`;
+
+/** The map by which a question returns a relation; `relationSchema` parses it. */
+export const relationMap = (variable: string): string => `${variable} {.id, .status, .citations}`;
+
+/** That a node has one of the labels of a parameter, or that the parameter asks for none. */
+export const hasLabel = (variable: string, parameter: string): string =>
+  `($${parameter} IS NULL OR any(label IN labels(${variable}) WHERE label IN $${parameter}))`;
+
+/** That a value is one of a parameter's, or that the parameter asks for none. */
+export const isAsked = (value: string, parameter: string): string => `($${parameter} IS NULL OR ${value} IN $${parameter})`;
+
+/** From a place to what counts for it: `place` is the city itself or one of its districts. */
+export const placesOf = (city: string, place: string): string =>
+  `MATCH (${city})<-[:PART_OF*0..1]-(${place}:Entity) WHERE ${place} = ${city} OR ${place}:District`;
+
+/** From a place to the cities that it counts for: `city` is the place itself or what it is a district of. */
+export const citiesOf = (place: string, city: string): string =>
+  `MATCH (${place})-[:PART_OF*0..1]->(${city}:City) WHERE ${place} = ${city} OR ${place}:District`;

@@ -1,0 +1,4 @@
+/** The database cannot be brought to the graph now, or not without being told so; nothing was changed. The message says what is there and what to do. */
+export class IngestRefused extends Error {
+  override readonly name = 'IngestRefused';
+}
