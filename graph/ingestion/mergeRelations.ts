@@ -13,6 +13,8 @@ export interface MergedRelation {
   readonly to: EntityId;
   readonly statuses: readonly (Status | null)[];
   readonly citations: readonly Citation[];
+  /** Whether it follows from a target's block. */
+  readonly derived: boolean;
   /** Where it is first stated: the id that it leads to. */
   readonly where: Where;
 }
@@ -23,9 +25,9 @@ export const mergeRelations = (documents: SeedModel['documents']): readonly Merg
   for (const document of documents) {
     for (const article of document.articles) {
       const citation: Citation = { document: document.id, article: article.number };
-      for (const { type, from, to, status } of article.relations) {
+      for (const { type, from, to, status, derived } of article.relations) {
         const id = mintRelationId(from.id, type, to.id);
-        const relation = merged.get(id) ?? { id, type, from: from.id, to: to.id, statuses: [], citations: [], where: to.where };
+        const relation = merged.get(id) ?? { id, type, from: from.id, to: to.id, statuses: [], citations: [], derived, where: to.where };
         relation.statuses.push(status);
         relation.citations.push(citation);
         merged.set(id, relation);

@@ -24,6 +24,9 @@ const style = (rank: number, pattern: string, print: (numeral: string) => string
 
 const NUMERAL = `(${CHINESE_NUMERAL}{1,4})`;
 
+/** 14. and 14、; a point with a digit behind it is a decimal, not an article. */
+const POINTED = style(4, '(\\d{1,3})[.．、](?!\\d)', (numeral) => `${numeral}.`, false);
+
 /** Every style, as GB/T 9704 orders them (一、（一）1.（1）), with those of regulations (第一章, 第一条) and of speeches (一要, 一是). */
 export const NUMBER_STYLES: readonly NumberStyle[] = [
   style(0, `第${NUMERAL}章`, (numeral) => `第${numeral}章`, true),
@@ -36,12 +39,14 @@ export const NUMBER_STYLES: readonly NumberStyle[] = [
   ),
   style(2, `第${NUMERAL}条`, (numeral) => `第${numeral}条`, false),
   style(3, `[（(]${NUMERAL}[）)]`, (numeral) => `（${numeral}）`, false),
-  // A point with a digit behind it is a decimal, not an article.
-  style(4, '(\\d{1,3})[.．、](?!\\d)', (numeral) => `${numeral}.`, false),
+  POINTED,
   style(5, '[（(](\\d{1,3})[）)]', (numeral) => `（${numeral}）`, false),
   style(6, `${NUMERAL}要`, (numeral) => `${numeral}要`, false),
   style(7, `${NUMERAL}是`, (numeral) => `${numeral}是`, false),
 ];
+
+/** A pointed number that lost its point: text stands right behind it, and no unit of time. */
+export const UNPOINTED = { like: POINTED, pattern: /^(\d{1,3})(?![年月日号时点分])(?=\p{Script=Han})/u };
 
 /** The counting number that a numeral stands for. */
 export const countOf = (numeral: string): number => (/^\d+$/.test(numeral) ? Number(numeral) : (chineseNumber(numeral) ?? 0));

@@ -38,12 +38,17 @@ const rulesOf = ({ ontology }: CheckContext): readonly Rule[] => [
 
 const checkRule = (rule: Rule, things: readonly Thing[], { relations, ontology, report, model }: CheckContext): void => {
   const found = new Map<EntityId, MergedRelation>();
-  for (const relation of relations.filter(({ type }) => type === rule.relation)) {
+  // What follows from a target's block is right by itself: a statement that says otherwise is the one at fault.
+  const derivedFirst = relations.filter(({ type }) => type === rule.relation).sort((a, b) => Number(b.derived) - Number(a.derived));
+  for (const relation of derivedFirst) {
     const other = rule.side === 'from' ? relation.to : relation.from;
     if (rule.other !== undefined && ontology.typeOfId(other)?.name !== rule.other) continue;
     const first = found.get(relation[rule.side]);
     if (first === undefined) found.set(relation[rule.side], relation);
-    else report(relation.where, `${relation[rule.side]} has one ${rule.relation} at most, and ${first.id} is stated already (line ${first.where().line})`);
+    else {
+      const { file, line } = first.where();
+      report(relation.where, `${relation[rule.side]} has one ${rule.relation} at most, and ${first.id} is stated already (${file}:${line})`);
+    }
   }
   if (model.unreadDocument) return;
   for (const { id, type, where, intact } of things) {

@@ -61,9 +61,13 @@ export const checkPlaces: Check = (context) => {
     if (first === undefined) codes.set(entity.adminCode, entity.id);
     else context.report(entity.whereOf('adminCode'), `the code ${entity.adminCode} of ${entity.id} is that of ${first} too; one of them is wrong`);
   }
+  const placed = new Set<EntityId>();
   for (const { type, from, to } of context.relations) {
     const district = entities.get(from);
     const city = entities.get(to);
-    if (type === 'PART_OF' && district?.type.name === 'DISTRICT' && city?.type.name === 'CITY') checkDistrict(district, city, context);
+    // A second city of one district is told of elsewhere.
+    if (type !== 'PART_OF' || placed.has(from) || district?.type.name !== 'DISTRICT' || city?.type.name !== 'CITY') continue;
+    placed.add(from);
+    checkDistrict(district, city, context);
   }
 };

@@ -8,7 +8,7 @@ const nonText = (value: unknown): string =>
     : `must be text, not ${kindOfValue(value)}`;
 
 const textSchema = z
-  .string({ error: ({ input }) => (input === undefined ? 'is missing' : nonText(input)) })
+  .string({ error: ({ input }) => (input === undefined ? 'is missing; every text stands in zh and en' : nonText(input)) })
   .refine((text) => text !== '', 'must not be empty')
   .refine((text) => text === text.trim() && !/[\p{Cc}]/u.test(text), 'must be one line without white space around it');
 

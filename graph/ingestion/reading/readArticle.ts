@@ -10,7 +10,7 @@ import { idText, readReference, readReferences } from './readReference.ts';
 import { readStatement, statementText } from './readStatement.ts';
 import { readTarget, relationsOfTarget } from './readTarget.ts';
 
-const ARTICLE_KEYS = ['topic', 'mentions', 'states', 'targets', 'implied', 'ignores'];
+export const ARTICLE_KEYS = ['topic', 'mentions', 'states', 'targets', 'implied', 'ignores'];
 
 const readIgnores = (map: MapReader): readonly Ignored[] =>
   map.maps('ignores', 'an entry of ignores', ['text', 'reason']).flatMap((entry) => {

@@ -10,13 +10,16 @@ import { neededType } from '../known.ts';
 import type { Expectation, SeedDocument } from '../SeedModel.ts';
 import { type MapReader, openMap } from '../yaml/MapReader.ts';
 import { noting, type ReadingContext } from './ReadingContext.ts';
-import { readArticle } from './readArticle.ts';
+import { ARTICLE_KEYS, readArticle } from './readArticle.ts';
 
 const DOCUMENT_KEYS = ['name', 'aliases', 'summary', 'issued', 'url', 'articles', 'expects'];
 const EXPECTS_KEYS = ['entities', 'relations'];
 
 /** `<city>-<year>`, the city's slug and the year of issue. */
 const FILE_NAME = /^(?<city>[a-z0-9]+(?:-[a-z0-9]+)*)-(?<year>\d{4})\.yaml$/;
+
+/** Facts are cited by where they stand: outside an article they would be cited to nothing. */
+const insideArticle = (key: string): string | undefined => (ARTICLE_KEYS.includes(key) ? 'put it into the article that says so, under articles' : undefined);
 
 const readCounts = (map: MapReader | undefined, types: readonly EnumValue[]): ReadonlyMap<string, number> =>
   new Map(
@@ -60,7 +63,7 @@ export const readDocument = (outer: ReadingContext): SeedDocument | undefined =>
   const { seedText, ontology, report } = context;
   const { slug, city, year } = readFileName(context);
   const where = wholeFile(seedText.file);
-  const map = openMap(seedText, seedText.root, { what: 'the file of a document', keys: DOCUMENT_KEYS, where }, report);
+  const map = openMap(seedText, seedText.root, { what: 'the file of a document', keys: DOCUMENT_KEYS, where, elsewhere: insideArticle }, report);
   if (map === undefined) return undefined;
   const type = neededType(ontology, 'DOCUMENT');
   const issued = map.require('issued', isoDate);

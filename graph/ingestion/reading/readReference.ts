@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type EntityId, parseEntityId, SLUG_PATTERN } from '../../ontology/ids.ts';
+import { type EntityId, parseEntityId } from '../../ontology/ids.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
 import { type Field, kindOfValue } from '../fields/Field.ts';
 import { nearest } from '../nearest.ts';
@@ -21,7 +21,7 @@ export const readId = (text: string, ontology: Ontology): IdReading => {
     const meant = nearest(prefix, prefixes);
     return { fault: `${text} names no type; ${meant === undefined ? `the types are ${prefixes.join(', ')}` : `did you mean ${meant}:${slug}?`}` };
   }
-  return { fault: `${text} is no id: its slug must be lower-case ASCII words joined by hyphens (${SLUG_PATTERN.source})` };
+  return { fault: `${text} is no id: its slug must be lower-case ASCII words joined by hyphens` };
 };
 
 /** A text that should be an id. */

@@ -38,19 +38,9 @@ interface MapShape {
   readonly keys: readonly string[];
   /** Where missing keys are reported: the key that the map stands under. */
   readonly where: Where;
+  /** What would be right for a key that belongs elsewhere. */
+  readonly elsewhere?: (key: string) => string | undefined;
 }
-
-const parse = <T>(text: SeedText, name: string, node: unknown, field: Field<T>, report: Report): T | undefined => {
-  const result = field.schema.safeParse(plain(node));
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    const path = issue.path.filter((step) => typeof step === 'string');
-    const target = nodeAt(node, issue.path);
-    const at = issue.code === 'unrecognized_keys' ? keyNodeAt(target, issue.keys[0] ?? '') : target;
-    report(text.at(at), `${[name, ...path].join('.')} ${issue.message}`);
-  }
-  return undefined;
-};
 
 /** The pairs of a map whose keys are free, each name once: a second one is a fault. */
 const uniquePairs = (text: SeedText, node: unknown, what: string, report: Report): readonly Pair[] => {
@@ -63,13 +53,30 @@ const uniquePairs = (text: SeedText, node: unknown, what: string, report: Report
   return [...first.values()];
 };
 
-const reportUnknownKeys = (text: SeedText, node: unknown, { what, keys }: MapShape, report: Report): void => {
-  for (const { name, key, value } of uniquePairs(text, node, `in ${what} the key`, report)) {
+const parse = <T>(text: SeedText, name: string, node: unknown, field: Field<T>, report: Report): T | undefined => {
+  uniquePairs(text, node, `in ${name} the key`, report);
+  const result = field.schema.safeParse(plain(node));
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    const path = issue.path.filter((step) => typeof step === 'string');
+    const target = nodeAt(node, issue.path);
+    const at = issue.code === 'unrecognized_keys' ? keyNodeAt(target, issue.keys[0] ?? '') : target;
+    report(text.at(at), `${[name, ...path].join('.')} ${issue.message}`);
+  }
+  return undefined;
+};
+
+/** The pairs of a map by key. A key that the map has not is a fault. */
+const knownPairs = (text: SeedText, node: unknown, { what, keys, elsewhere }: MapShape, report: Report): ReadonlyMap<string, Pair> => {
+  const pairs = uniquePairs(text, node, `in ${what} the key`, report);
+  for (const { name, key, value } of pairs) {
     if (keys.includes(name)) continue;
     const meant = nearest(name, keys);
     const comma = isEmpty(value) ? ' (a comma inside { } ends a text: put the text in quotes)' : '';
-    report(text.at(key), `${what} has no key ${name}; ${meant === undefined ? `its keys are ${keys.join(', ')}` : `did you mean ${meant}?`}${comma}`);
+    const right = elsewhere?.(name) ?? (meant === undefined ? `its keys are ${keys.join(', ')}` : `did you mean ${meant}?`);
+    report(text.at(key), `${what} has no key ${name}; ${right}${comma}`);
   }
+  return new Map(pairs.map((pair) => [pair.name, pair]));
 };
 
 /** Opens the map under a node; undefined, and a fault, where there is none. */
@@ -78,8 +85,7 @@ export const openMap = (text: SeedText, node: unknown, shape: MapShape, report: 
     report(shape.where, `${shape.what} must be a map with the keys ${shape.keys.join(', ')}, not ${kindOfValue(plain(node))}`);
     return undefined;
   }
-  reportUnknownKeys(text, node, shape, report);
-  const pairs = new Map(pairsOf(node).map((pair) => [pair.name, pair]));
+  const pairs = knownPairs(text, node, shape, report);
   const under = (key: string): unknown => {
     const value = pairs.get(key)?.value;
     return isEmpty(value) ? undefined : value;
