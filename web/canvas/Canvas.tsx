@@ -66,6 +66,7 @@ export const Canvas = (props: CanvasProps) => {
   const paintNow = useEffectEvent((element: HTMLElement) => paintOf(element, theme));
   const fitPicture = useEffectEvent(() => {
     const narrow = (container.current?.clientWidth ?? 0) < NARROW;
+    if (props.selection !== null && canvas.current?.fitAround(props.selection)) return;
     canvas.current?.fit(narrow && props.heart.length > 0 ? props.heart : undefined);
   });
 
@@ -142,6 +143,6 @@ export const Canvas = (props: CanvasProps) => {
   };
 
   return (
-    <div ref={container} className="canvas" role="application" aria-label={props.label} aria-description={props.description} tabIndex={0} onKeyDown={onKeyDown} />
+    <div ref={container} id="canvas" className="canvas" role="application" aria-label={props.label} aria-description={props.description} tabIndex={0} onKeyDown={onKeyDown} />
   );
 };

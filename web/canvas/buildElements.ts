@@ -18,15 +18,18 @@ export interface DrawingOptions {
   readonly bundleLabel: (count: number) => string;
 }
 
-const CITY_SIZE = 62;
-const EMPHASISED_SIZE = 46;
+/** English names are longer: the mark gives way before the type does. */
+const CITY_SIZE = { zh: 68, en: 78 } as const;
+const EMPHASISED_SIZE = 54;
 const BUNDLE_SIZE = 34;
 const PLAIN_SIZE = 24;
 /** Each city that a programme ties makes its mark this much larger. */
 const SIZE_FOR_CITY = 3;
-const FONT = { city: 15, emphasised: 14, plain: 12, small: 11 } as const;
+const FONT = { city: 17, cityEnglish: 14, cityLong: 13.5, emphasised: 17, map: 13.5, plain: 12.5 } as const;
 /** Longest line of a label, in ems: about nine Chinese characters, or two or three English words. */
-const LINE = { zh: 8.5, en: 11.5, city: 4.5 } as const;
+const LINE = { zh: 8.5, en: 12, city: 4.5 } as const;
+/** A map has room for so many lines of a label; the list beside it has the whole name. */
+const MOST_LINES = 3;
 const PLATFORM = { width: 190, line: 13.5, height: 26, lineHeight: 15 } as const;
 const LEFT_LINE = 14;
 
@@ -36,13 +39,12 @@ const typeOf = (name: string) => {
   return type;
 };
 
-/** English names of cities are long for a round mark: the type gives way, not the mark. */
-const cityFont = (name: string, language: Language) => (language === 'zh' ? (name.length > 3 ? FONT.plain : FONT.city) : name.length > 8 ? FONT.small - 1 : FONT.plain);
+const cityFont = (name: string, language: Language) => (language === 'zh' ? (name.length > 3 ? FONT.cityEnglish : FONT.city) : name.length > 7 ? FONT.cityLong : FONT.cityEnglish);
 
 const cityNode = ({ id, names }: EntityBrief, { language, documented }: DrawingOptions): Omit<CanvasNode, 'entityType' | 'shape'> => ({
   id,
-  width: CITY_SIZE,
-  height: CITY_SIZE,
+  width: CITY_SIZE[language],
+  height: CITY_SIZE[language],
   lines: wrapLabel(names[language], language === 'zh' ? LINE.city : LINE.en),
   fontSize: cityFont(names[language], language),
   labelPlace: 'inside',
@@ -65,7 +67,7 @@ const platformCard = ({ id, names }: EntityBrief, { language }: DrawingOptions):
 };
 
 const drawnSize = (entity: EntityBrief, cityCount: number, options: DrawingOptions): number => {
-  if (entity.id === options.emphasised) return EMPHASISED_SIZE;
+  if (entity.id === options.emphasised) return options.drawing === 'SHARING' ? EMPHASISED_SIZE : EMPHASISED_SIZE - SIZE_FOR_CITY * 4;
   if (options.drawing === 'SHARING') return PLAIN_SIZE + (cityCount - 2) * SIZE_FOR_CITY;
   return options.drawing === 'FREE' ? PLAIN_SIZE + Math.min(12, Math.round(2 * Math.log2(entity.degree + 1))) : PLAIN_SIZE;
 };
@@ -74,13 +76,13 @@ const plainNode = (entity: EntityBrief, cityCount: number, hidden: number, optio
   const size = drawnSize(entity, cityCount, options);
   const emphasised = entity.id === options.emphasised;
   const left: LabelPlace = options.drawing === 'COLUMNS' && entity.type === 'PROGRAMME' ? 'left' : 'below';
-  const line = left === 'left' ? LEFT_LINE : LINE[options.language] + (emphasised ? 2 : 0);
+  const line = left === 'left' ? LEFT_LINE : LINE[options.language] + (emphasised ? 1 : 0);
   return {
     id: entity.id,
     width: size,
     height: size,
-    lines: [...wrapLabel(entity.names[options.language], line), ...(hidden > 0 ? [`+${hidden}`] : [])],
-    fontSize: emphasised ? FONT.emphasised : FONT.plain,
+    lines: [...wrapLabel(entity.names[options.language], line, MOST_LINES), ...(hidden > 0 ? [`+${hidden}`] : [])],
+    fontSize: emphasised ? FONT.emphasised : options.drawing === 'SHARING' ? FONT.map : FONT.plain,
     labelPlace: left,
     fill: 'SOLID',
     emphasised,
@@ -105,20 +107,20 @@ const bundleNode = ({ id, programmes }: Bundle, { language, bundleLabel }: Drawi
   width: BUNDLE_SIZE,
   height: BUNDLE_SIZE,
   lines: wrapLabel(bundleLabel(programmes.length), LINE[language]),
-  fontSize: FONT.small,
+  fontSize: FONT.plain,
   labelPlace: 'below',
   fill: 'HOLLOW',
   emphasised: false,
 });
 
-const tieLine = (tie: Tie, { language, emphasised }: DrawingOptions): CanvasTie => ({
+const tieLine = (tie: Tie, { language, emphasised, drawing }: DrawingOptions): CanvasTie => ({
   id: tie.id,
   relationType: tie.type,
   source: tie.source,
   target: tie.target,
   label: ONTOLOGY.relationType(tie.type)?.label[language] ?? tie.type,
   planned: tie.status === 'PLANNED',
-  emphasised: emphasised !== null && (tie.source === emphasised || tie.target === emphasised),
+  emphasised: drawing === 'SHARING' && (tie.source === emphasised || tie.target === emphasised),
 });
 
 const bundleTies = ({ id, cities }: Bundle, { language }: DrawingOptions): readonly CanvasTie[] =>

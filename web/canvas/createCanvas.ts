@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
+import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition } from 'cytoscape';
 import type { Point } from '../session/View.ts';
 import type { CanvasElements } from './CanvasElements.ts';
 import { type Paint, stylesheet } from './stylesheet.ts';
@@ -17,7 +17,9 @@ export interface CanvasHandle {
   readonly draw: (elements: CanvasElements, positions: ReadonlyMap<string, Point>) => void;
   readonly paint: (paint: Paint) => void;
   readonly highlight: (selection: string | null, hovered: string | null) => void;
-  readonly fit: (around?: readonly string[]) => void;
+  readonly fit: (around?: readonly string[]) => boolean;
+  /** Shows a mark with all that it is tied to, as large as can be read well; false where it is not drawn. */
+  readonly fitAround: (id: string) => boolean;
   readonly reveal: (id: string) => void;
   readonly zoomBy: (factor: number) => void;
   /** The mark that lies next in a direction from another, for the arrow keys. */
@@ -27,7 +29,7 @@ export interface CanvasHandle {
   readonly destroy: () => void;
 }
 
-const ZOOM = { least: 0.12, most: 2.5, mostToFit: 1.15 } as const;
+const ZOOM = { least: 0.12, most: 2.5, mostToFit: 1.15, mostAround: 1 } as const;
 const FIT_PADDING = 28;
 const PICTURE_SCALE = 2;
 /** With this few lit lines their names can be read; with more they are noise. */
@@ -112,15 +114,16 @@ export const createCanvas = (container: HTMLElement, paint: Paint, events: Canva
   cy.on('dragfree', 'node', (event) => events.onMove({ [event.target.id()]: { ...event.target.position() } }));
   cy.on('viewport', () => events.onViewport({ ...cy.pan() }, cy.zoom()));
 
-  const fit = (around?: readonly string[]) => {
-    const some = around === undefined ? cy.elements() : cy.nodes().filter((node) => around.includes(node.id()));
-    if (some.empty()) return;
+  const fitTo = (some: CollectionReturnValue, most: number) => {
+    if (some.empty()) return false;
     cy.fit(some, FIT_PADDING);
-    if (cy.zoom() > ZOOM.mostToFit) {
-      cy.zoom(ZOOM.mostToFit);
+    if (cy.zoom() > most) {
+      cy.zoom(most);
       cy.center(some);
     }
+    return true;
   };
+  const fit = (around?: readonly string[]) => fitTo(around === undefined ? cy.elements() : cy.elements().filter((element) => around.includes(element.id())), ZOOM.mostToFit);
 
   return {
     draw: (elements, positions) => drawOn(cy, elements, positions),
@@ -129,6 +132,10 @@ export const createCanvas = (container: HTMLElement, paint: Paint, events: Canva
     },
     highlight: (selection, hovered) => highlightOn(cy, selection, hovered),
     fit,
+    fitAround: (id) => {
+      const element = cy.elements().filter((candidate) => candidate.id() === id);
+      return fitTo(element.union(element.nodes().closedNeighborhood()).union(element.edges().connectedNodes()), ZOOM.mostAround);
+    },
     reveal: (id) => {
       const element = cy.getElementById(id);
       if (element.empty()) return;

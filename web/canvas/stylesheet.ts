@@ -13,9 +13,10 @@ export interface Paint {
   readonly fontFamily: string;
 }
 
-const DIM = 0.14;
+/** What is not tied to the selection stays readable, if one looks for it. */
+const DIM = { node: 0.3, tie: 0.16 } as const;
 const HALO = 3;
-const LINE = { plain: 1.1, lit: 1.8, emphasised: 2.6 } as const;
+const LINE = { plain: 1, lit: 1.5, emphasised: 2.6 } as const;
 const EDGE_FONT = 10.5;
 
 const typeRules = ({ theme, ground }: Paint): StylesheetJson =>
@@ -53,7 +54,10 @@ export const stylesheet = (paint: Paint): StylesheetJson => [
   { selector: 'node[labelPlace = "inside"]', style: { 'text-valign': 'center', 'text-margin-y': 0, 'text-outline-width': 0 } },
   { selector: 'node[labelPlace = "inside"][fill = "SOLID"]', style: { color: paint.ground, 'font-weight': 600 } },
   { selector: 'node[labelPlace = "left"]', style: { 'text-valign': 'center', 'text-halign': 'left', 'text-margin-y': 0, 'text-margin-x': -LABEL_GAP, 'text-justification': 'right' } },
-  { selector: 'node[?emphasised]', style: { 'font-weight': 700 } },
+  ...ONTOLOGY.entityTypes.map(({ name, colour }) => ({
+    selector: `node[entityType = "${name}"][?emphasised]`,
+    style: { 'font-weight': 700 as const, color: colour[paint.theme] },
+  })),
   {
     selector: 'edge',
     style: {
@@ -75,11 +79,11 @@ export const stylesheet = (paint: Paint): StylesheetJson => [
   { selector: 'edge[?emphasised]', style: { width: LINE.emphasised, 'line-color': ONTOLOGY.entityType('PROGRAMME')?.colour[paint.theme] ?? paint.accent } },
   { selector: 'edge.named', style: { label: 'data(label)' } },
   { selector: 'edge.pointed', style: { 'target-arrow-shape': 'triangle', 'target-arrow-color': paint.line, 'arrow-scale': 0.7 } },
-  { selector: '.dim', style: { opacity: DIM } },
-  { selector: 'node.dim', style: { 'text-opacity': DIM } },
-  { selector: 'edge.lit', style: { width: LINE.lit, 'line-color': paint.ink, 'target-arrow-color': paint.ink, 'z-index': 5 } },
+  { selector: 'node.dim', style: { opacity: DIM.node } },
+  { selector: 'edge.dim', style: { opacity: DIM.tie } },
+  { selector: 'edge.lit', style: { width: LINE.lit, 'line-color': paint.quiet, 'target-arrow-color': paint.quiet, 'z-index': 5 } },
   { selector: 'edge.lit[?emphasised]', style: { width: LINE.emphasised } },
   { selector: 'node.lit', style: { 'z-index': 10 } },
-  { selector: 'node.chosen', style: { 'underlay-color': paint.accent, 'underlay-opacity': 0.22, 'underlay-padding': 7, 'z-index': 20 } },
+  { selector: 'node.chosen', style: { 'underlay-color': paint.accent, 'underlay-opacity': 0.22, 'underlay-padding': 8, 'underlay-shape': 'ellipse', 'z-index': 20 } },
   { selector: 'edge.chosen', style: { width: LINE.emphasised, 'line-color': paint.accent, 'target-arrow-color': paint.accent, 'z-index': 6 } },
 ];

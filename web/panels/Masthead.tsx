@@ -9,7 +9,7 @@ const FRESH: Readonly<Record<QuestionKind, Question>> = {
   OVERVIEW: { kind: 'OVERVIEW' },
   SHARED: { kind: 'SHARED', cities: [], minimumCities: 2, kinds: [] },
   TRACE: { kind: 'TRACE', industry: null },
-  TARGETS: { kind: 'TARGETS', comparableOnly: true },
+  TARGETS: { kind: 'TARGETS', comparableOnly: false },
   PATHS: { kind: 'PATHS', from: null, to: null },
   EXPLORE: { kind: 'EXPLORE' },
 };
@@ -35,7 +35,11 @@ export const Masthead = () => {
           </button>
         ))}
       </nav>
-      <SearchBox label={words.search.label} placeholder={words.search.placeholder} shortcut="/" onPick={({ entity }) => open(entity.id)} />
+      <SearchBox label={words.search.label} placeholder={words.search.placeholder} shortcut="/" onPick={({ entity }) => {
+          open(entity.id);
+          document.getElementById('canvas')?.focus();
+        }}
+      />
       <fieldset className="languages" aria-label={words.language.label}>
         {LANGUAGES.map((language) => (
           <button

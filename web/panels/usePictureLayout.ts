@@ -41,16 +41,17 @@ export const usePictureLayout = (asked: Asked | null, view: View, archive: Archi
   const picture = asked?.picture ?? EMPTY_PICTURE;
   const kind = asked?.kind ?? 'OVERVIEW';
   const drawing = DRAWINGS[kind];
+  const industry = view.question.kind === 'TRACE' ? view.question.industry : null;
   const all = useMemo(() => {
     const options: DrawingOptions = {
       language,
       drawing,
       documented: new Set(archive?.cities.filter(({ documents }) => documents.length > 0).map(({ id }) => id)),
-      emphasised: drawing === 'SHARING' ? EMPHASISED_PROGRAMME : null,
+      emphasised: drawing === 'SHARING' ? EMPHASISED_PROGRAMME : industry,
       bundleLabel: words.shared.bundle,
     };
     return buildElements(picture, options);
-  }, [picture, drawing, archive, language, words]);
+  }, [picture, drawing, archive, language, words, industry]);
 
   const free = drawing === 'FREE';
   const placed = free ? view.positions : NOWHERE;

@@ -5,6 +5,9 @@ import { type EntityType, ONTOLOGY, type RelationType, STANDARD_DEFINITIONS } fr
 import { LANGUAGES } from '../../graph/ontology/text.ts';
 import { FIRST_SIGHT, MOST_MEMBERS, type Point, type Question, type View } from './View.ts';
 
+// Compiling a schema would need `eval`, which the content security policy forbids.
+z.config({ jitless: true });
+
 /** The view as the fragment of the address: it never travels to a server, so its length is nobody's limit. */
 
 const LIST = '~';

@@ -52,6 +52,7 @@ export const en: Words = {
     allKinds: 'All kinds',
     count: (count) => counted(count, 'shared programme', 'shared programmes'),
     none: 'No programme is shared by that many of them. Lower the minimum, or choose more cities.',
+    withStatus: (city, status) => `${city} (${status})`,
     bundle: (count) => counted(count, 'two-city programme', 'two-city programmes'),
   },
   trace: {

@@ -25,7 +25,7 @@ export const zh = {
     clear: '清除',
   },
   overview: {
-    headline: (cities: number, programmes: number) => `${cities} 座城市，由 ${programmes} 项共同事项相连`,
+    headline: (cities: number, programmes: number) => `${cities}\u00a0座城市，由\u00a0${programmes}\u00a0项共同事项相连`,
     lead: (name: string, cities: string) => `${name}把${cities}连在一起；其余菱形是与它并列的共同体、走廊、合作与战略。`,
     caption: {
       documented: '实心：有本市文件入库',
@@ -47,6 +47,7 @@ export const zh = {
     allKinds: '全部类别',
     count: (count: number) => `${count} 项共同事项`,
     none: '没有这么多城市共有的事项。可减少最低城市数，或多选几座城市。',
+    withStatus: (city: string, status: string) => `${city}（${status}）`,
     bundle: (count: number) => `${count} 项两城事项`,
   },
   trace: {

@@ -9,8 +9,8 @@ export interface Place {
 }
 
 /** Model units between neighbouring ranks: cities lie in clusters on the earth and must not on the canvas. */
-const COLUMN = 104;
-const ROW = 66;
+const COLUMN = 112;
+const ROW = 62;
 const TIE_LENGTH = 60;
 /** Programmes of the same cities begin this far apart. */
 const SPREAD = 30;

@@ -4,7 +4,7 @@ import { extentOf } from '../extentOf.ts';
 
 /** Air between neighbours in a column, and between columns. */
 const ROW_GAP = 12;
-const COLUMN_GAP = 150;
+const COLUMN_GAP = 110;
 /** Sweeps that bring each thing to the middle of what it is tied to; more change nothing to the eye. */
 const SWEEPS = 6;
 

@@ -2,7 +2,9 @@ import type { Point } from '../../session/View.ts';
 import type { CanvasElements } from '../CanvasElements.ts';
 import { settle } from './settle.ts';
 
-const RING = 150;
+/** The first ones stand this far from what they are tied to, and the later ones further out. */
+const RING = 130;
+const FIRST_RING = 5;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 const mean = (points: readonly Point[]): Point => ({
@@ -26,7 +28,8 @@ export const organic = (elements: CanvasElements, placed: Readonly<Record<string
     const tied = elements.ties.flatMap(({ source, target }) => (source === id ? [target] : target === id ? [source] : []));
     const anchors = tied.flatMap((other) => (fixed.has(other) ? (placed[other] ?? []) : []));
     const middle = anchors.length === 0 ? centre : mean(anchors);
-    starts.set(id, at === 0 ? middle : { x: middle.x + RING * Math.cos(at * GOLDEN_ANGLE), y: middle.y + RING * Math.sin(at * GOLDEN_ANGLE) });
+    const reach = RING * Math.sqrt(Math.max(1, at / FIRST_RING));
+    starts.set(id, at === 0 ? middle : { x: middle.x + reach * Math.cos(at * GOLDEN_ANGLE), y: middle.y + reach * Math.sin(at * GOLDEN_ANGLE) });
   }
   return fixed.size === elements.nodes.length ? starts : settle(elements, starts, fixed);
 };

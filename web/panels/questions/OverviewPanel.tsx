@@ -1,8 +1,25 @@
 import type { SharedProgramme } from '../../data/operations/sharedProgrammesQuery.ts';
 import { useWords } from '../../words/useWords.ts';
+import { ONTOLOGY } from '../../../graph/ontology/standard.ts';
 import { useDesk } from '../Desk.ts';
+import { useTheme } from '../ThemeContext.ts';
+import { TypeMark } from '../TypeMark.tsx';
 import { EMPHASISED_PROGRAMME } from '../../session/View.ts';
 import { SharedList } from './SharedList.tsx';
+
+const LINE_KEYS = { thick: { width: 3 }, dashed: { width: 1.4, dash: '5 4' } } as const;
+
+/** A line as the canvas draws it. */
+const LineKey = ({ kind }: { readonly kind: keyof typeof LINE_KEYS }) => {
+  const theme = useTheme();
+  const { width, dash } = { dash: undefined, ...LINE_KEYS[kind] };
+  const colour = kind === 'thick' ? ONTOLOGY.entityType('PROGRAMME')?.colour[theme] : 'currentColor';
+  return (
+    <svg width="22" height="12" viewBox="0 0 22 12" aria-hidden="true">
+      <path d="M1 6h20" stroke={colour} strokeWidth={width} strokeDasharray={dash} />
+    </svg>
+  );
+};
 
 const Caption = () => {
   const { words } = useWords();
@@ -10,23 +27,33 @@ const Caption = () => {
   return (
     <ul className="caption">
       <li>
-        <span className="key key-solid" />
+        <span className="key">
+          <TypeMark type="CITY" />
+        </span>
         {caption.documented}
       </li>
       <li>
-        <span className="key key-hollow" />
+        <span className="key">
+          <TypeMark type="CITY" hollow />
+        </span>
         {caption.named}
       </li>
       <li>
-        <span className="key key-thick" />
+        <span className="key">
+          <LineKey kind="thick" />
+        </span>
         {caption.emphasised}
       </li>
       <li>
-        <span className="key key-bundle" />
+        <span className="key">
+          <TypeMark type="PROGRAMME" hollow />
+        </span>
         {caption.bundle}
       </li>
       <li>
-        <span className="key key-dashed" />
+        <span className="key">
+          <LineKey kind="dashed" />
+        </span>
         {caption.planned}
       </li>
     </ul>

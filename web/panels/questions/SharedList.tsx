@@ -12,7 +12,7 @@ const Row = ({ shared }: { readonly shared: SharedProgramme }) => {
   const { programme, cities, participations } = shared;
   const names = cities.map((city) => {
     const status = participations.find((participation) => cityOfParticipation(participation) === city.id)?.status ?? null;
-    return status === null ? say(city.names) : `${say(city.names)}（${say(statusLabel(status))}）`;
+    return status === null ? say(city.names) : words.shared.withStatus(say(city.names), say(statusLabel(status)));
   });
   const citations = [...new Map(participations.flatMap((participation) => participation.citations).map((citation) => [`${citation.document.id} ${citation.article}`, citation])).values()];
   return (
