@@ -90,8 +90,8 @@ export interface Expectation {
 
 export interface SeedDocument extends Defined, Named {
   readonly file: string;
-  /** Whether YAML and the file's name say what it is; else its id and what it cites are not known for sure. */
-  readonly whole: boolean;
+  /** Whether the file's name says what the document is; else its id is not known. */
+  readonly isNamed: boolean;
   /** The city that the file's name says; null where the name is at fault. */
   readonly city: EntityId | null;
   readonly issued: string | null;
@@ -108,8 +108,8 @@ export interface SeedModel {
   readonly entities: ReadonlyMap<EntityId, SeedEntity>;
   readonly targets: ReadonlyMap<EntityId, SeedTarget>;
   readonly documents: readonly SeedDocument[];
-  /** Types whose file could not be read whole: what it defines is not known. */
+  /** Types whose file could not be read: what it defines is not known. */
   readonly unreadTypes: ReadonlySet<string>;
-  /** Whether a document could not be read whole: what it cites is not known. */
+  /** Whether a document could not be read, or has no proper name: what is cited is then not known. */
   readonly unreadDocument: boolean;
 }

@@ -1,8 +1,8 @@
-import { type EntityId, prefixOf, slugOf } from '../../ontology/ids.ts';
+import type { EntityId } from '../../ontology/ids.ts';
 import type { Ontology } from '../../ontology/ontology.ts';
-import { nearest } from '../nearest.ts';
-import type { Reference, SeedArticle, SeedModel } from '../SeedModel.ts';
+import type { Reference, SeedArticle } from '../SeedModel.ts';
 import type { Check } from './Check.ts';
+import { meantId } from './meantId.ts';
 
 /** Where something of a type without a file of its own is defined. */
 const HOMES: Readonly<Record<string, string>> = {
@@ -17,22 +17,16 @@ const referencesIn = (article: SeedArticle): readonly Reference[] => [
   ...article.targets.flatMap(({ metric, concerns }) => [...(metric === null ? [] : [metric]), ...concerns]),
 ];
 
-const knownIds = ({ entities, targets, documents }: SeedModel): ReadonlySet<EntityId> =>
-  new Set([...entities.keys(), ...targets.keys(), ...documents.map(({ id }) => id)]);
-
 const whatWouldBeRight = (id: EntityId, known: ReadonlySet<EntityId>, ontology: Ontology): string => {
-  const ids = [...known];
-  const meant = nearest(slugOf(id), ids.filter((one) => prefixOf(one) === prefixOf(id)).map(slugOf));
-  if (meant !== undefined) return `did you mean ${prefixOf(id)}:${meant}?`;
-  const elsewhere = ids.find((one) => slugOf(one) === slugOf(id));
-  if (elsewhere !== undefined) return `did you mean ${elsewhere}?`;
+  const meant = meantId(id, [...known]);
+  if (meant !== undefined) return `did you mean ${meant}?`;
   const type = ontology.typeOfId(id);
   return `define it ${HOMES[type?.name ?? ''] ?? `in ${type?.seedFile}.yaml`}`;
 };
 
 /** Every id that a document names is defined, and so is the city after which its file is named. */
 export const checkReferences: Check = ({ model, ontology, report }) => {
-  const known = knownIds(model);
+  const known = new Set([...model.entities.keys(), ...model.targets.keys(), ...model.documents.map(({ id }) => id)]);
   const isUnknown = (id: EntityId): boolean => !known.has(id) && !model.unreadTypes.has(ontology.typeOfId(id)?.name ?? '');
   for (const document of model.documents) {
     for (const { id, where } of document.articles.flatMap(referencesIn)) {

@@ -20,6 +20,6 @@ export const checkUnits: Check = (context) => {
   for (const entity of model.entities.values()) if (entity.type.name === 'METRIC') checkMetric(entity, context);
   for (const target of model.documents.flatMap(({ articles }) => articles.flatMap(({ targets }) => targets))) {
     const metric = target.metric === null ? undefined : model.entities.get(target.metric.id);
-    checkTargetFigures(target, metric, context.report);
+    checkTargetFigures(target, metric?.type.name === 'METRIC' ? metric : undefined, context.report);
   }
 };

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { Location } from '../../ontology/records.ts';
 import { type Field, kindOfValue } from './Field.ts';
 
-const notNumber = (value: unknown): string =>
-  typeof value === 'string'
-    ? 'must be a number, not text: digits with a point at most, without quotes, commas or a unit'
-    : `must be a number, not ${kindOfValue(value)}`;
+const notNumber = (value: unknown): string => {
+  if (typeof value === 'number') return 'must be a finite number';
+  if (typeof value !== 'string') return `must be a number, not ${kindOfValue(value)}`;
+  return 'must be a number, not text: digits with a point at most, without quotes, commas or a unit';
+};
 
 /** Any finite number that is not negative: what is counted or measured here never is. */
 export const amount: Field<number> = {

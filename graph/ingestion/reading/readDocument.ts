@@ -85,7 +85,7 @@ export const readDocument = (outer: ReadingContext): SeedDocument | undefined =>
     id: mintEntityId(type.prefix, slug),
     type,
     file: seedText.file,
-    whole: !seedText.broken && city !== null,
+    isNamed: city !== null,
     city,
     where,
     whereOf: map.whereOf,

@@ -7,11 +7,10 @@ import { type ReadingContext, vocabularyOf } from './ReadingContext.ts';
 import { readDocument } from './readDocument.ts';
 import { readEntities } from './readEntities.ts';
 
-/** What reading a file needs; null where it is no text. What follows from broken YAML is not worth telling: the next run will. */
+/** What reading a file needs; null where it cannot be read as YAML: what would follow from that is not worth telling, the next run will. */
 const contextOf = ({ path, text }: SeedFile, general: Omit<ReadingContext, 'seedText'>): ReadingContext | null => {
-  if (text === null) return null;
-  const seedText = parseSeedText(path, text, general.report);
-  return { ...general, seedText, report: seedText.broken ? () => undefined : general.report };
+  const seedText = text === null ? null : parseSeedText(path, text, general.report);
+  return seedText === null || seedText.broken ? null : { ...general, seedText };
 };
 
 const firstOfEach = (documents: readonly SeedDocument[], report: Report): ReadonlyMap<SeedTarget['id'], SeedTarget> => {
@@ -35,15 +34,14 @@ export const readModel = (files: readonly SeedFile[], ontology: Ontology, report
       return context === null ? undefined : readDocument(context);
     });
   const documents = read.filter((document) => document !== undefined);
-  const unreadDocument = documents.length === 0 || read.some((document) => document?.whole !== true);
+  const unreadDocument = documents.length === 0 || read.some((document) => document?.isNamed !== true);
   if (unreadDocument) for (const name of ['DOCUMENT', 'TARGET']) unreadTypes.add(name);
 
   const entities = ontology.entityTypes.flatMap((type) => {
     const file = files.find(({ name }) => name === `${type.seedFile}.yaml`);
-    if (file === undefined) return [];
-    const context = contextOf(file, general);
-    if (context?.seedText.broken !== false) unreadTypes.add(type.name);
-    return context === null ? [] : readEntities(type, context);
+    const context = file === undefined ? undefined : contextOf(file, general);
+    if (context === null) unreadTypes.add(type.name);
+    return context === null || context === undefined ? [] : readEntities(type, context);
   });
   const byId = new Map<SeedEntity['id'], SeedEntity>(entities.map((entity) => [entity.id, entity]));
   return { entities: byId, targets: firstOfEach(documents, report), documents, unreadTypes, unreadDocument };

@@ -8,7 +8,7 @@ import { readSource, type Source } from './Source.ts';
 
 /** Lays every document beside the text that it was read from: its articles, the names it cites, the figures of its targets. Returns what could be read. */
 export const checkSources = async (directory: string, model: SeedModel, report: Report): Promise<readonly Source[]> => {
-  const sources = await Promise.all(model.documents.filter(({ whole }) => whole).map((document) => readSource(directory, document, report)));
+  const sources = await Promise.all(model.documents.filter(({ isNamed }) => isNamed).map((document) => readSource(directory, document, report)));
   const found = sources.filter((source) => source !== null);
   for (const source of found) {
     checkArticles(source, report);
