@@ -22,7 +22,7 @@ import { createApollo } from './operations/createApollo.ts';
 /** A request that has not arrived by then is not worth a socket: bodies are small. In milliseconds. */
 const ARRIVAL_MS = 20_000;
 
-const HTTP = { badRequest: 400, notFound: 404, internalError: 500 } as const;
+const HTTP = { notFound: 404, internalError: 500 } as const;
 
 export interface ServiceOptions {
   readonly store: GraphStore;
@@ -48,10 +48,8 @@ const notFound: RequestHandler = (request, response) =>
   refuse(request, response, HTTP.notFound, new GraphQLError('There is nothing here; the API is at /graphql.', { extensions: { code: 'BAD_USER_INPUT' } }));
 
 const unexpected: ErrorRequestHandler = (error, request, response, _next) => {
-  if (response.headersSent) return response.destroy();
-  if (error instanceof URIError)
-    return refuse(request, response, HTTP.badRequest, new GraphQLError('The path is not well-formed.', { extensions: { code: 'BAD_USER_INPUT' } }));
-  refuse(request, response, HTTP.internalError, new GraphQLError('unexpected', { originalError: error }));
+  if (response.headersSent) response.destroy();
+  else refuse(request, response, HTTP.internalError, new GraphQLError('unexpected', { originalError: error }));
 };
 
 const addressOf = (server: Server, host: string): string => {

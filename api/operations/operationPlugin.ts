@@ -8,6 +8,9 @@ import { BOUNDS } from '../limits/bounds.ts';
 import { countNodes } from '../limits/countNodes.ts';
 import { executeOperation } from './execute.ts';
 
+const HTTP_OK = 200;
+const HTTP_BAD_REQUEST = 400;
+
 /** The one field of Query that an operation asks, `several`, or `none` of the schema's own: bounded, since it labels metrics. */
 const fieldsAsked = ({ selectionSet }: OperationDefinitionNode): string => {
   const names = new Set(selectionSet.selections.map((node) => (node.kind === Kind.FIELD ? node.name.value : 'several')));
@@ -36,6 +39,9 @@ export const operationPlugin = (store: GraphStore): ApolloServerPlugin<RequestCo
       return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
     },
     willSendResponse: async ({ response, contextValue }) => {
+      // Apollo says 200 where it refuses persisted queries; nothing else is refused with that.
+      if (response.body.kind === 'single' && response.body.singleResult.data === undefined && response.http.status === HTTP_OK)
+        response.http.status = HTTP_BAD_REQUEST;
       const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
       for (const { extensions } of errors) contextValue.state.codes.add(String(extensions?.code));
     },
