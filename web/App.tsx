@@ -55,9 +55,9 @@ export const App = ({ session, dispatch, broken, forgive }: SessionHandle) => {
   const table = view.question.kind === 'TARGETS';
   return (
     <DeskContext value={{ view, dispatch, archive: known, standing, hovered, hover, choose, expand, open }}>
-      <a className="skip" href="#asking" onClick={(event) => (event.preventDefault(), document.getElementById('asking')?.focus())}>
+      <button type="button" className="skip" onClick={() => document.getElementById('asking')?.focus()}>
         {words.skip}
-      </a>
+      </button>
       <Masthead />
       {broken ? <Remark text={words.state.broken} dismiss={forgive} /> : null}
       {remark === null ? null : <Remark text={remark} dismiss={() => setRemark(null)} />}

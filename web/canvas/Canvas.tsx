@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react';
+import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react';
 import type { Point } from '../session/View.ts';
 import type { CanvasElements } from './CanvasElements.ts';
+import { keyBindings, listenToKeys } from './canvasKeys.ts';
 import { type CanvasHandle, createCanvas } from './createCanvas.ts';
 import type { Paint } from './stylesheet.ts';
 import './canvas.css';
@@ -37,7 +38,6 @@ export interface CanvasControls {
 /** Below this width the whole of a large picture would be too small to read. */
 const NARROW = 560;
 export const ZOOM_STEP = 1.25;
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
 const paintOf = (element: HTMLElement, theme: Paint['theme']): Paint => {
   const style = getComputedStyle(element);
@@ -62,6 +62,10 @@ export const Canvas = (props: CanvasProps) => {
   const expand = useEffectEvent(props.onExpand);
   const hover = useEffectEvent(props.onHover);
   const move = useEffectEvent(props.onMove);
+  const pick = useEffectEvent(props.onPick);
+  const go = useEffectEvent((dx: number, dy: number) => props.onPick(canvas.current?.next(selection, dx, dy) ?? selection));
+  const expandChosen = useEffectEvent(() => selection !== null && props.onExpand(selection));
+  const removeChosen = useEffectEvent(() => selection !== null && props.onRemove(selection));
   const fitted = useRef<string | null>(null);
   const paintNow = useEffectEvent((element: HTMLElement) => paintOf(element, theme));
   const fitPicture = useEffectEvent(() => {
@@ -83,6 +87,18 @@ export const Canvas = (props: CanvasProps) => {
       },
     });
     canvas.current = made;
+    const deaf = listenToKeys(
+      element,
+      keyBindings({
+        go: (dx, dy) => go(dx, dy),
+        expand: expandChosen,
+        remove: removeChosen,
+        leave: () => pick(null),
+        zoomIn: () => made.zoomBy(ZOOM_STEP),
+        zoomOut: () => made.zoomBy(1 / ZOOM_STEP),
+        fit: () => made.fit(),
+      }),
+    );
     const watching = new ResizeObserver(() => {
       made.resize();
       fitPicture();
@@ -90,6 +106,7 @@ export const Canvas = (props: CanvasProps) => {
     watching.observe(element);
     return () => {
       watching.disconnect();
+      deaf();
       made.destroy();
       canvas.current = null;
       fitted.current = null;
@@ -128,21 +145,5 @@ export const Canvas = (props: CanvasProps) => {
     [theme],
   );
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const arrow = ARROWS[event.key];
-    const focus = selection;
-    if (arrow !== undefined) props.onPick(canvas.current?.next(focus, ...arrow) ?? focus);
-    else if (event.key === 'Enter' && focus !== null) props.onExpand(focus);
-    else if ((event.key === 'Delete' || event.key === 'Backspace') && focus !== null) props.onRemove(focus);
-    else if (event.key === 'Escape') props.onPick(null);
-    else if (event.key === '+' || event.key === '=') canvas.current?.zoomBy(ZOOM_STEP);
-    else if (event.key === '-') canvas.current?.zoomBy(1 / ZOOM_STEP);
-    else if (event.key === '0') canvas.current?.fit();
-    else return;
-    event.preventDefault();
-  };
-
-  return (
-    <div ref={container} id="canvas" className="canvas" role="application" aria-label={props.label} aria-description={props.description} tabIndex={0} onKeyDown={onKeyDown} />
-  );
+  return <div ref={container} id="canvas" className="canvas" role="application" aria-label={props.label} aria-description={props.description} />;
 };

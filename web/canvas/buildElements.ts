@@ -1,3 +1,4 @@
+import { STATUSES } from '../../graph/ontology/enumerations.ts';
 import { ONTOLOGY } from '../../graph/ontology/standard.ts';
 import type { Language } from '../../graph/ontology/text.ts';
 import type { EntityBrief } from '../data/fragments.ts';
@@ -39,7 +40,8 @@ const typeOf = (name: string) => {
   return type;
 };
 
-const cityFont = (name: string, language: Language) => (language === 'zh' ? (name.length > 3 ? FONT.cityEnglish : FONT.city) : name.length > 7 ? FONT.cityLong : FONT.cityEnglish);
+const cityFont = (name: string, language: Language) =>
+  language === 'zh' ? (name.length > 3 ? FONT.cityEnglish : FONT.city) : name.length > 7 ? FONT.cityLong : FONT.cityEnglish;
 
 const cityNode = ({ id, names }: EntityBrief, { language, documented }: DrawingOptions): Omit<CanvasNode, 'entityType' | 'shape'> => ({
   id,
@@ -113,23 +115,29 @@ const bundleNode = ({ id, programmes }: Bundle, { language, bundleLabel }: Drawi
   emphasised: false,
 });
 
-const tieLine = (tie: Tie, { language, emphasised, drawing }: DrawingOptions): CanvasTie => ({
+/** On a map every line says the same: only how far along it is is worth a word. */
+const tieLabel = ({ type, status }: Tie, { language, drawing }: DrawingOptions): string => {
+  if (drawing === 'SHARING') return STATUSES.find(({ name }) => name === status)?.label[language] ?? '';
+  return ONTOLOGY.relationType(type)?.label[language] ?? type;
+};
+
+const tieLine = (tie: Tie, options: DrawingOptions): CanvasTie => ({
   id: tie.id,
   relationType: tie.type,
   source: tie.source,
   target: tie.target,
-  label: ONTOLOGY.relationType(tie.type)?.label[language] ?? tie.type,
+  label: tieLabel(tie, options),
   planned: tie.status === 'PLANNED',
-  emphasised: drawing === 'SHARING' && (tie.source === emphasised || tie.target === emphasised),
+  emphasised: options.drawing === 'SHARING' && (tie.source === options.emphasised || tie.target === options.emphasised),
 });
 
-const bundleTies = ({ id, cities }: Bundle, { language }: DrawingOptions): readonly CanvasTie[] =>
+const bundleTies = ({ id, cities }: Bundle): readonly CanvasTie[] =>
   cities.map((city) => ({
     id: `${city}.${id}`,
     relationType: 'PARTICIPATES_IN',
     source: city,
     target: id,
-    label: ONTOLOGY.relationType('PARTICIPATES_IN')?.label[language] ?? '',
+    label: '',
     planned: false,
     emphasised: false,
   }));
@@ -143,6 +151,6 @@ export const buildElements = (picture: Picture, options: DrawingOptions): Canvas
       ...picture.entities.map((entity) => nodeOf(entity, Math.max(2, cityCount.get(entity.id) ?? 2), picture.hidden[entity.id] ?? 0, options)),
       ...picture.bundles.map((bundle) => bundleNode(bundle, options)),
     ],
-    ties: [...picture.ties.map((tie) => tieLine(tie, options)), ...picture.bundles.flatMap((bundle) => bundleTies(bundle, options))],
+    ties: [...picture.ties.map((tie) => tieLine(tie, options)), ...picture.bundles.flatMap(bundleTies)],
   };
 };

@@ -123,7 +123,8 @@ export const createCanvas = (container: HTMLElement, paint: Paint, events: Canva
     }
     return true;
   };
-  const fit = (around?: readonly string[]) => fitTo(around === undefined ? cy.elements() : cy.elements().filter((element) => around.includes(element.id())), ZOOM.mostToFit);
+  const fit = (around?: readonly string[]) =>
+    fitTo(around === undefined ? cy.elements() : cy.elements().filter((element) => around.includes(element.id())), ZOOM.mostToFit);
 
   return {
     draw: (elements, positions) => drawOn(cy, elements, positions),

@@ -15,7 +15,12 @@ export const extentOf = ({ width, height, lines, fontSize, labelPlace }: CanvasN
     case 'inside':
       return { left: halfWidth, right: halfWidth, top: halfHeight, bottom: halfHeight };
     case 'left':
-      return { left: halfWidth + LABEL_GAP + textWidth, right: halfWidth, top: Math.max(halfHeight, textHeight / 2), bottom: Math.max(halfHeight, textHeight / 2) };
+      return {
+        left: halfWidth + LABEL_GAP + textWidth,
+        right: halfWidth,
+        top: Math.max(halfHeight, textHeight / 2),
+        bottom: Math.max(halfHeight, textHeight / 2),
+      };
     case 'below':
       return {
         left: Math.max(halfWidth, textWidth / 2),

@@ -52,6 +52,7 @@ export const shapePath = (shape: NodeShape, size: number): string => {
   const at = ([x, y]: readonly [number, number]) => `${(middle + x * half).toFixed(2)} ${(middle + y * half).toFixed(2)}`;
   const corners = CORNERS[shape];
   if (corners !== null) return `M${corners.map(at).join('L')}Z`;
-  if (shape === 'barrel') return `M${at([-0.8, -1])}Q${at([0, -1.15])} ${at([0.8, -1])}Q${at([1.15, 0])} ${at([0.8, 1])}Q${at([0, 1.15])} ${at([-0.8, 1])}Q${at([-1.15, 0])} ${at([-0.8, -1])}Z`;
+  if (shape === 'barrel')
+    return `M${at([-0.8, -1])}Q${at([0, -1.15])} ${at([0.8, -1])}Q${at([1.15, 0])} ${at([0.8, 1])}Q${at([0, 1.15])} ${at([-0.8, 1])}Q${at([-1.15, 0])} ${at([-0.8, -1])}Z`;
   return `M${at([-1, 0])}A${half} ${half} 0 1 1 ${at([1, 0])}A${half} ${half} 0 1 1 ${at([-1, 0])}Z`;
 };

@@ -13,19 +13,24 @@ const OPENING = /[（《「『“‘]$/;
 /** Where a line may break: between Chinese characters, and after a space, a hyphen or a dash of English. */
 const pieces = (text: string): readonly string[] => {
   const raw = text.match(/[A-Za-z0-9À-ɏ'’.&/()“”"+%≥≤≈×=>↑,:;]+[-–—]?\s*|\s+|./gu) ?? [];
-  return raw.reduce<string[]>((joined, piece) => {
+  const joined: string[] = [];
+  for (const piece of raw) {
     const last = joined.at(-1);
-    if (last !== undefined && (CLOSING.test(piece) || OPENING.test(last))) return [...joined.slice(0, -1), last + piece];
-    return [...joined, piece];
-  }, []);
+    if (last !== undefined && (CLOSING.test(piece) || OPENING.test(last))) joined[joined.length - 1] = last + piece;
+    else joined.push(piece);
+  }
+  return joined;
 };
 
-const fill = (parts: readonly string[], width: number): string[] =>
-  parts.reduce<string[]>((lines, piece) => {
+const fill = (parts: readonly string[], width: number): readonly string[] => {
+  const lines: string[] = [];
+  for (const piece of parts) {
     const last = lines.at(-1);
-    if (last === undefined || widthInEms((last + piece).trimEnd()) > width) return [...lines, piece.trimStart()];
-    return [...lines.slice(0, -1), last + piece];
-  }, []);
+    if (last === undefined || widthInEms((last + piece).trimEnd()) > width) lines.push(piece.trimStart());
+    else lines[lines.length - 1] = last + piece;
+  }
+  return lines;
+};
 
 /** Narrowing step when lines are evened out, in ems. */
 const STEP = 0.5;

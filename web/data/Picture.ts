@@ -33,4 +33,5 @@ export const EMPTY_PICTURE: Picture = { entities: [], ties: [], bundles: [], hid
 export const tieOf = ({ id, type, status, from, to }: RelationBrief): Tie => ({ id, type, status, source: from.id, target: to.id });
 
 /** The first of each id, in order. */
-export const distinctById = <T extends { readonly id: string }>(items: readonly T[]): readonly T[] => [...new Map(items.toReversed().map((item) => [item.id, item])).values()].toReversed();
+export const distinctById = <T extends { readonly id: string }>(items: readonly T[]): readonly T[] =>
+  [...new Map(items.toReversed().map((item) => [item.id, item])).values()].toReversed();

@@ -29,10 +29,17 @@ const present = <T>(data: T | undefined): T => {
 const BETWEEN = ['CITY', 'DISTRICT', 'REGION', 'PLATFORM', 'INDUSTRY', 'PROGRAMME', 'METRIC', 'TARGET', 'ORGANISATION'] as const;
 
 /** The same key, the same answer. */
-export const questionKey = ({ question, members }: Pick<View, 'question' | 'members'>): string => JSON.stringify(question.kind === 'EXPLORE' ? [question, members] : question);
+export const questionKey = ({ question, members }: Pick<View, 'question' | 'members'>): string =>
+  JSON.stringify(question.kind === 'EXPLORE' ? [question, members] : question);
 
 /** Asks what the view asks. Throws what the client throws. */
-export const askQuestion = async (client: ApolloClient, question: Question, members: readonly string[], archive: Archive, signal: AbortSignal): Promise<Asked> => {
+export const askQuestion = async (
+  client: ApolloClient,
+  question: Question,
+  members: readonly string[],
+  archive: Archive,
+  signal: AbortSignal,
+): Promise<Asked> => {
   const key = questionKey({ question, members });
   const context = { queryDeduplication: false, fetchOptions: { signal } };
   switch (question.kind) {

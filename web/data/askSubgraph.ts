@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
-import { distinctById, EMPTY_PICTURE, type Picture, tieOf } from './Picture.ts';
 import { neighbourhoodQuery } from './operations/neighbourhoodQuery.ts';
+import { distinctById, EMPTY_PICTURE, type Picture, tieOf } from './Picture.ts';
 
 /** `neighbourhood` takes at most 50 ids; two halves of 25 make one question, so that every pair of halves is asked about once. */
 const HALF = 25;

@@ -3,10 +3,11 @@ import { type IndustryNode, industriesQuery } from './operations/industriesQuery
 
 export type Industry = Extract<IndustryNode, { __typename: 'Industry' }>;
 
-/** An industry with how deep it lies under the broadest one. */
+/** An industry with the way to it from the broadest one, which tells it from itself under another. */
 export interface IndustryLine {
   readonly industry: Industry;
   readonly depth: number;
+  readonly path: string;
 }
 
 /** Every industry, page by page. */
@@ -31,7 +32,10 @@ export const industryLines = (industries: readonly Industry[]): readonly Industr
     const parents = industry.parents.filter(({ id }) => known.has(id)).map(({ id }) => id);
     for (const parent of parents.length === 0 ? [null] : parents) under.set(parent, [...(under.get(parent) ?? []), industry]);
   }
-  const walk = (parent: string | null, depth: number): IndustryLine[] =>
-    (under.get(parent) ?? []).flatMap((industry) => [{ industry, depth }, ...walk(industry.id, depth + 1)]);
-  return walk(null, 0);
+  const walk = (parent: string | null, depth: number, way: string): IndustryLine[] =>
+    (under.get(parent) ?? []).flatMap((industry) => {
+      const path = `${way} ${industry.id}`;
+      return [{ industry, depth, path }, ...walk(industry.id, depth + 1, path)];
+    });
+  return walk(null, 0, '');
 };

@@ -1,5 +1,5 @@
-import { distinctById, type Picture, tieOf } from './Picture.ts';
 import type { FoundPath } from './operations/pathsQuery.ts';
+import { distinctById, type Picture, tieOf } from './Picture.ts';
 
 /** Every path at once; a column for each step away from where they start. */
 export const pathsPicture = (paths: readonly FoundPath[]): Picture => {

@@ -1,7 +1,7 @@
-import type { Bundle, Picture, Tie } from './Picture.ts';
-import { distinctById } from './Picture.ts';
 import type { EntityBrief } from './fragments.ts';
 import type { SharedProgramme } from './operations/sharedProgrammesQuery.ts';
+import type { Bundle, Picture, Tie } from './Picture.ts';
+import { distinctById } from './Picture.ts';
 
 type Participation = SharedProgramme['participations'][number];
 

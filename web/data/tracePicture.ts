@@ -1,11 +1,17 @@
-import { distinctById, type Picture, type Tie } from './Picture.ts';
 import type { EntityBrief } from './fragments.ts';
 import type { IndustryTrace } from './operations/traceIndustryQuery.ts';
+import { distinctById, type Picture, type Tie } from './Picture.ts';
 
 type Via = IndustryTrace['via'][number];
 
 /** A line between what is drawn: a district that hosts stands as its city. */
-const tieOfVia = ({ id, type, status, from, to }: Via): Tie => ({ id, type, status, source: from.__typename === 'District' ? from.city.id : from.id, target: to.id });
+const tieOfVia = ({ id, type, status, from, to }: Via): Tie => ({
+  id,
+  type,
+  status,
+  source: from.__typename === 'District' ? from.city.id : from.id,
+  target: to.id,
+});
 
 /** One line where several relations say the same of the drawn ends. */
 const oneForEachPair = (ties: readonly Tie[]): readonly Tie[] => [

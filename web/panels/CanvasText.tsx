@@ -25,7 +25,12 @@ export const CanvasText = ({ picture, positions }: CanvasTextProps) => {
                 const point = positions.get(entity.id);
                 const hidden = picture.hidden[entity.id] ?? 0;
                 return (
-                  <li key={entity.id} data-entity={entity.id} data-x={point === undefined ? undefined : Math.round(point.x)} data-y={point === undefined ? undefined : Math.round(point.y)}>
+                  <li
+                    key={entity.id}
+                    data-entity={entity.id}
+                    data-x={point === undefined ? undefined : Math.round(point.x)}
+                    data-y={point === undefined ? undefined : Math.round(point.y)}
+                  >
                     <EntityButton entity={entity} {...(hidden > 0 && { note: `+${hidden}` })} />
                   </li>
                 );

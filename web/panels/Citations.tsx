@@ -16,7 +16,12 @@ export const Citations = ({ citations, all = false }: { readonly citations: read
     <ul className="citations">
       {shown.map((citation) => (
         <li key={`${citation.document.id} ${citation.article}`}>
-          <button type="button" className="citation" onClick={() => dispatch({ type: 'select', id: citation.document.id })} title={say(citation.document.names)}>
+          <button
+            type="button"
+            className="citation"
+            onClick={() => dispatch({ type: 'select', id: citation.document.id })}
+            title={say(citation.document.names)}
+          >
             <span className="citation-document">{say(citation.document.names)}</span> <span className="citation-article">{citation.article}</span>
             {citation.topic === null ? null : <span className="citation-topic">{say(citation.topic)}</span>}
           </button>

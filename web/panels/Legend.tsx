@@ -1,6 +1,5 @@
-import { ONTOLOGY } from '../../graph/ontology/standard.ts';
 import type { EntityType, RelationType } from '../../graph/ontology/standard.ts';
-import { STANDARD_DEFINITIONS } from '../../graph/ontology/standard.ts';
+import { ONTOLOGY, STANDARD_DEFINITIONS } from '../../graph/ontology/standard.ts';
 import type { Picture } from '../data/Picture.ts';
 import { useWords } from '../words/useWords.ts';
 import { useDesk } from './Desk.ts';
@@ -19,7 +18,10 @@ const RELATION_TYPES: readonly RelationType[] = STANDARD_DEFINITIONS.relationTyp
 export const Legend = ({ picture }: { readonly picture: Picture }) => {
   const { view, dispatch } = useDesk();
   const { words, say } = useWords();
-  const types = tally<string>([...picture.entities.map(({ type }) => type), ...picture.bundles.flatMap(({ programmes }) => programmes.map(({ type }) => type))]);
+  const types = tally<string>([
+    ...picture.entities.map(({ type }) => type),
+    ...picture.bundles.flatMap(({ programmes }) => programmes.map(({ type }) => type)),
+  ]);
   const relations = tally<string>(picture.ties.map(({ type }) => type));
   const relationsShown = RELATION_TYPES.filter((name) => relations.has(name));
   return (

@@ -35,7 +35,11 @@ export const Masthead = () => {
           </button>
         ))}
       </nav>
-      <SearchBox label={words.search.label} placeholder={words.search.placeholder} shortcut="/" onPick={({ entity }) => {
+      <SearchBox
+        label={words.search.label}
+        placeholder={words.search.placeholder}
+        shortcut="/"
+        onPick={({ entity }) => {
           open(entity.id);
           document.getElementById('canvas')?.focus();
         }}

@@ -1,9 +1,9 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId } from 'react';
 import type { EntityType } from '../../graph/ontology/standard.ts';
 import type { SearchHit } from '../data/operations/searchQuery.ts';
 import { useWords } from '../words/useWords.ts';
-import { TypeMark } from './TypeMark.tsx';
-import { useSearch } from './useSearch.ts';
+import { Suggestions } from './Suggestions.tsx';
+import { useCombobox } from './useCombobox.ts';
 
 interface SearchBoxProps {
   readonly label: string;
@@ -14,81 +14,30 @@ interface SearchBoxProps {
   readonly types?: readonly EntityType[];
 }
 
-const isTyping = (target: EventTarget | null) => target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
 const useShortcut = (key: string | undefined, act: () => void) => {
+  const actNow = useEffectEvent(act);
   useEffect(() => {
     if (key === undefined) return;
-    const onKey = (event: globalThis.KeyboardEvent) => {
+    const onKey = (event: KeyboardEvent) => {
       if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       event.preventDefault();
-      act();
+      actNow();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [key, act]);
-};
-
-const Hit = ({ hit }: { readonly hit: SearchHit }) => {
-  const { language, words } = useWords();
-  const { names, type } = hit.entity;
-  const other = language === 'zh' ? names.en : names.zh;
-  const alias = hit.matched !== names.zh && hit.matched !== names.en ? words.search.matched(hit.matched) : null;
-  return (
-    <>
-      <TypeMark type={type} />
-      <span className="hit-names">
-        <span className="hit-name">{names[language]}</span>
-        <span className="note">
-          {other}
-          {alias === null ? '' : ` · ${alias}`}
-        </span>
-      </span>
-    </>
-  );
+  }, [key]);
 };
 
 /** A combobox over everything the graph names: arrow keys, Enter, Escape. */
 export const SearchBox = ({ label, placeholder, onPick, shortcut, types }: SearchBoxProps) => {
   const { words } = useWords();
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState('');
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
-  const found = useSearch(typed, types);
-  const [focus] = useState(() => () => input.current?.focus());
-  useShortcut(shortcut, focus);
-
-  const answer = typed.trim() === '' ? null : found.answer;
-  const options = answer === null ? [] : answer.hits.length > 0 ? answer.hits : answer.nearest;
-  const current = Math.min(active, options.length - 1);
-  const pick = (hit: SearchHit) => {
-    setTyped('');
-    setOpen(false);
-    setActive(0);
-    onPick(hit);
-  };
-  const settled = answer !== null && answer.text === typed.trim();
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      setOpen(true);
-      setActive(options.length === 0 ? 0 : (current + step + options.length) % options.length);
-      event.preventDefault();
-    } else if (event.key === 'Enter') {
-      const hit = settled ? options[current] : undefined;
-      if (hit !== undefined) pick(hit);
-      event.preventDefault();
-    } else if (event.key === 'Escape') {
-      if (open && typed !== '') setOpen(false);
-      else input.current?.blur();
-      event.stopPropagation();
-    }
-  };
-  const shown = open && typed.trim() !== '';
-  const optionId = (at: number) => `${id}-option-${at}`;
+  const combobox = useCombobox(onPick, types);
+  const { input, typed, type, shown, setOpen, options, current, onKeyDown } = combobox;
+  useShortcut(shortcut, () => input.current?.focus());
   return (
     <div className="search">
       <input
@@ -100,52 +49,18 @@ export const SearchBox = ({ label, placeholder, onPick, shortcut, types }: Searc
         aria-expanded={shown}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={shown && options.length > 0 ? optionId(current) : undefined}
+        aria-activedescendant={shown && options.length > 0 ? `${id}-option-${current}` : undefined}
         placeholder={placeholder}
         value={typed}
         autoComplete="off"
         spellCheck={false}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setOpen(true);
-          setActive(0);
-        }}
+        onChange={(event) => type(event.target.value)}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      {shortcut === undefined ? null : <kbd aria-hidden="true">{shortcut}</kbd>}
-      {shown ? (
-        <div className="suggestions">
-          <p className="note suggestions-state" role="status">
-            {found.error !== null
-              ? words.state.failed
-              : !settled
-                ? words.search.searching
-                : answer.hits.length > 0
-                  ? words.search.results(answer.hits.length)
-                  : `${words.search.none(answer.text)} ${answer.nearest.length > 0 ? words.search.nearest : ''}`}
-          </p>
-          <div role="listbox" id={`${id}-list`} aria-label={label}>
-            {options.map((hit, at) => (
-              <div
-                key={hit.entity.id}
-                id={optionId(at)}
-                role="option"
-                tabIndex={-1}
-                aria-selected={at === current}
-                className="suggestion"
-                onMouseDown={(event) => event.preventDefault()}
-                onMouseMove={() => setActive(at)}
-                onClick={() => pick(hit)}
-                onKeyDown={onKeyDown}
-              >
-                <Hit hit={hit} />
-              </div>
-            ))}
-          </div>
-        </div>
-      ) : null}
+      {shortcut === undefined ? null : <kbd title={words.search.hint}>{shortcut}</kbd>}
+      {shown ? <Suggestions id={id} label={label} combobox={combobox} /> : null}
     </div>
   );
 };

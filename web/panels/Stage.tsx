@@ -7,8 +7,8 @@ import { EMPHASISED_PROGRAMME, type Point } from '../session/View.ts';
 import { useWords } from '../words/useWords.ts';
 import { useDesk } from './Desk.ts';
 import { Legend } from './Legend.tsx';
-import { Toolbar } from './Toolbar.tsx';
 import { useTheme } from './ThemeContext.ts';
+import { Toolbar } from './Toolbar.tsx';
 
 interface StageProps {
   readonly session: Session;
@@ -20,6 +20,10 @@ interface StageProps {
 
 /** A line to a mark that stands for several programmes means that mark. */
 const meantBy = (id: string | null): string | null => id?.replace(/^.*\.(?=bundle:)/, '') ?? null;
+
+/** What is drawn for an id: a programme of a bundle is drawn as the bundle. */
+const drawnAs = (id: string | null, { bundles }: Picture): string | null =>
+  bundles.find(({ programmes }) => programmes.some((programme) => programme.id === id))?.id ?? id;
 
 /** The canvas with its tools and its legend. */
 export const Stage = ({ session, picture, elements, positions, occasion }: StageProps) => {
@@ -44,8 +48,8 @@ export const Stage = ({ session, picture, elements, positions, occasion }: Stage
           elements={elements}
           positions={positions}
           theme={theme}
-          selection={view.selection}
-          hovered={hovered}
+          selection={drawnAs(view.selection, picture)}
+          hovered={drawnAs(hovered, picture)}
           label={words.canvas.label}
           description={words.canvas.description}
           occasion={occasion}

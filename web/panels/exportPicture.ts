@@ -5,7 +5,14 @@ import type { Picture } from '../data/Picture.ts';
 export const pictureAsJson = ({ entities, ties, bundles }: Picture): string =>
   JSON.stringify(
     {
-      entities: [...entities, ...bundles.flatMap(({ programmes }) => programmes)].map(({ id, type, kind, level, status, names }) => ({ id, type, kind, level, status, names })),
+      entities: [...entities, ...bundles.flatMap(({ programmes }) => programmes)].map(({ id, type, kind, level, status, names }) => ({
+        id,
+        type,
+        kind,
+        level,
+        status,
+        names,
+      })),
       relations: ties.map(({ id, type, status, source, target }) => ({ id, type, from: source, to: target, status })),
     },
     null,

@@ -10,16 +10,35 @@ import { EMPTY_PICTURE, type Picture } from '../data/Picture.ts';
 import { EMPHASISED_PROGRAMME, type Point, type QuestionKind, type View } from '../session/View.ts';
 import { useWords } from '../words/useWords.ts';
 
-const DRAWINGS: Readonly<Record<QuestionKind, Drawing>> = { OVERVIEW: 'SHARING', SHARED: 'SHARING', TRACE: 'COLUMNS', PATHS: 'COLUMNS', EXPLORE: 'FREE', TARGETS: 'FREE' };
-
-/** What the filters leave. Positions are found for everything, so that nothing jumps when a filter is lifted. */
-export const filterElements = ({ nodes, ties }: CanvasElements, { hiddenTypes, hiddenRelations }: Pick<View, 'hiddenTypes' | 'hiddenRelations'>): CanvasElements => {
-  const left = nodes.filter(({ entityType }) => !hiddenTypes.includes(entityType));
-  const ids = new Set(left.map(({ id }) => id));
-  return { nodes: left, ties: ties.filter(({ relationType, source, target }) => !hiddenRelations.includes(relationType) && ids.has(source) && ids.has(target)) };
+const DRAWINGS: Readonly<Record<QuestionKind, Drawing>> = {
+  OVERVIEW: 'SHARING',
+  SHARED: 'SHARING',
+  TRACE: 'COLUMNS',
+  PATHS: 'COLUMNS',
+  EXPLORE: 'FREE',
+  TARGETS: 'FREE',
 };
 
-const layOut = (drawing: Drawing, elements: CanvasElements, picture: Picture, archive: Archive | null, placed: View['positions']): ReadonlyMap<string, Point> => {
+/** What the filters leave. Positions are found for everything, so that nothing jumps when a filter is lifted. */
+export const filterElements = (
+  { nodes, ties }: CanvasElements,
+  { hiddenTypes, hiddenRelations }: Pick<View, 'hiddenTypes' | 'hiddenRelations'>,
+): CanvasElements => {
+  const left = nodes.filter(({ entityType }) => !hiddenTypes.includes(entityType));
+  const ids = new Set(left.map(({ id }) => id));
+  return {
+    nodes: left,
+    ties: ties.filter(({ relationType, source, target }) => !hiddenRelations.includes(relationType) && ids.has(source) && ids.has(target)),
+  };
+};
+
+const layOut = (
+  drawing: Drawing,
+  elements: CanvasElements,
+  picture: Picture,
+  archive: Archive | null,
+  placed: View['positions'],
+): ReadonlyMap<string, Point> => {
   if (drawing === 'SHARING') return geographic(elements, archive?.cities ?? []);
   if (drawing === 'COLUMNS') return layered(elements, picture.columns);
   return organic(elements, placed);

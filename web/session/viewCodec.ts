@@ -116,7 +116,9 @@ export const encodeView = (view: View): string => {
 export const decodeView = (fragment: string): { readonly view: View; readonly broken: boolean } => {
   const given = Object.fromEntries(new URLSearchParams(fragment.replace(/^#/, '').replaceAll('+', '%2B')));
   const whole = addressForm.strict().safeParse(given);
-  const faulty = new Set(whole.success ? [] : whole.error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])])));
+  const faulty = new Set(
+    whole.success ? [] : whole.error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])])),
+  );
   const form = addressForm.parse(Object.fromEntries(Object.entries(given).filter(([key]) => !faulty.has(key))));
   const members: readonly (readonly [string, Point | null])[] = form.view === 'explore' ? (form.on ?? []) : [];
   const places = [...members, ...(form.at ?? [])].flatMap(([id, point]): [string, Point][] => (point === null ? [] : [[id, point]]));

@@ -1,5 +1,5 @@
 import type { EnumValue } from '../../graph/ontology/definitions.ts';
-import { COMPARATORS, DIMENSIONS, KINDS, LEVELS, STATUSES } from '../../graph/ontology/enumerations.ts';
+import { DIMENSIONS, KINDS, LEVELS, STATUSES } from '../../graph/ontology/enumerations.ts';
 import type { LocalizedText } from '../../graph/ontology/text.ts';
 
 const labelIn =
@@ -11,5 +11,4 @@ const labelIn =
 export const kindLabel = labelIn(KINDS);
 export const levelLabel = labelIn(LEVELS);
 export const statusLabel = labelIn(STATUSES);
-export const comparatorLabel = labelIn(COMPARATORS);
 export const dimensionLabel = labelIn(DIMENSIONS);

@@ -35,7 +35,8 @@ export const zh = {
       planned: '虚线：谋划争创',
     },
     list: '共同事项',
-    hold: (entities: string, relations: string, documents: number) => `图谱收录 ${documents} 份文件、${entities} 个实体、${relations} 条关系，每一条都注明出自哪份文件的哪一条。`,
+    hold: (entities: string, relations: string, documents: number) =>
+      `图谱收录 ${documents} 份文件、${entities} 个实体、${relations} 条关系，每一条都注明出自哪份文件的哪一条。`,
   },
   shared: {
     headline: '这些城市共同参与什么？',

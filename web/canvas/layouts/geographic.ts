@@ -8,9 +8,9 @@ export interface Place {
   readonly location: { readonly latitude: number; readonly longitude: number } | null;
 }
 
-/** Model units between neighbouring ranks: cities lie in clusters on the earth and must not on the canvas. */
-const COLUMN = 112;
-const ROW = 62;
+/** Model units that a map of many cities fills, and how far apart neighbouring ranks may be: cities lie in clusters on the earth and must not on the canvas. */
+const MAP = { width: 1120, height: 620 } as const;
+const STEP = { widest: 300, highest: 150, narrowest: 90, lowest: 56 } as const;
 const TIE_LENGTH = 60;
 /** Programmes of the same cities begin this far apart. */
 const SPREAD = 30;
@@ -23,7 +23,10 @@ const rankBy = (places: readonly Place[], value: (place: Place) => number): Read
 const cityStarts = (places: readonly Place[]): ReadonlyMap<string, Point> => {
   const east = rankBy(places, ({ location }) => location?.longitude ?? 0);
   const south = rankBy(places, ({ location }) => -(location?.latitude ?? 0));
-  return new Map(places.map(({ id }) => [id, { x: (east.get(id) ?? 0) * COLUMN, y: (south.get(id) ?? 0) * ROW }]));
+  const steps = Math.max(1, places.length - 1);
+  const column = Math.max(STEP.narrowest, Math.min(STEP.widest, MAP.width / steps));
+  const row = Math.max(STEP.lowest, Math.min(STEP.highest, MAP.height / steps));
+  return new Map(places.map(({ id }) => [id, { x: (east.get(id) ?? 0) * column, y: (south.get(id) ?? 0) * row }]));
 };
 
 const mean = (points: readonly Point[]): Point => ({

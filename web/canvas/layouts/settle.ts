@@ -18,7 +18,12 @@ const offsetOf = ({ left, right, top, bottom }: ReturnType<typeof extentOf>): Po
  * Finds a place for everything by forces, beginning at `from`; what is `fixed` stays exactly there. The same input gives the same output: nothing is random, and sizes are
  * estimated, not measured. No two marks or their words overlap, save fixed ones.
  */
-export const settle = (elements: CanvasElements, from: ReadonlyMap<string, Point>, fixed: ReadonlySet<string>, tieLength = TIE_LENGTH): ReadonlyMap<string, Point> => {
+export const settle = (
+  elements: CanvasElements,
+  from: ReadonlyMap<string, Point>,
+  fixed: ReadonlySet<string>,
+  tieLength = TIE_LENGTH,
+): ReadonlyMap<string, Point> => {
   const boxes = elements.nodes.map((node) => ({ node, extent: extentOf(node) }));
   const offsets = new Map(boxes.map(({ node, extent }) => [node.id, offsetOf(extent)]));
   const shifted = (id: string, sign: 1 | -1, { x, y }: Point): Point => {

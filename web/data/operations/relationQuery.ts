@@ -1,5 +1,5 @@
 import { citationParts, entityBrief } from '../fragments.ts';
-import { graphql, type ResultOf } from '../graphql.ts';
+import { graphql } from '../graphql.ts';
 
 export const relationQuery = graphql(
   `
@@ -12,5 +12,3 @@ export const relationQuery = graphql(
 `,
   [entityBrief, citationParts],
 );
-
-export type RelationDetails = Extract<NonNullable<ResultOf<typeof relationQuery>['node']>, { __typename: 'Relation' }>;

@@ -81,7 +81,12 @@ const Articles = ({ articles }: { readonly articles: Extract<EntityDetails, { __
 /** Everything the graph says of one entity, each fact with where it is stated. */
 export const EntityInspector = ({ id }: { readonly id: string }) => {
   const { words, language } = useWords();
-  const { answer: entity, loading, error, retry } = useAnswer(id, async (client) => (await client.query({ query: entityQuery, variables: { id } })).data?.entity ?? null);
+  const {
+    answer: entity,
+    loading,
+    error,
+    retry,
+  } = useAnswer(id, async (client) => (await client.query({ query: entityQuery, variables: { id } })).data?.entity ?? null);
   if (error !== null) return <Failure error={error} retry={retry} />;
   if (entity === null) return loading ? <Loading /> : <p className="lead">{words.inspector.lost}</p>;
   const summary = language === 'zh' ? entity.zhSummary : entity.enSummary;

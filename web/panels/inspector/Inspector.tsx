@@ -19,7 +19,13 @@ export const Inspector = ({ picture }: { readonly picture: Picture }) => {
   if (view.selection === null) return null;
   return (
     <aside className="inspector" aria-label={words.inspector.label}>
-      <button type="button" className="tool inspector-close" aria-label={words.inspector.close} title={words.inspector.close} onClick={() => dispatch({ type: 'select', id: null })}>
+      <button
+        type="button"
+        className="tool inspector-close"
+        aria-label={words.inspector.close}
+        title={words.inspector.close}
+        onClick={() => dispatch({ type: 'select', id: null })}
+      >
         <Icon name="close" />
       </button>
       <Content id={view.selection} picture={picture} />

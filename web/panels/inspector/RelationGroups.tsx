@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { ONTOLOGY, type EntityType, type RelationType, STANDARD_DEFINITIONS } from '../../../graph/ontology/standard.ts';
+import { type EntityType, ONTOLOGY, type RelationType, STANDARD_DEFINITIONS } from '../../../graph/ontology/standard.ts';
 import { type RelationRow, relationsQuery } from '../../data/operations/relationsQuery.ts';
 import { statusLabel } from '../../words/labels.ts';
 import { useWords } from '../../words/useWords.ts';

@@ -18,19 +18,31 @@ export const IndustryPicker = () => {
   const { answer, error, retry } = useAnswer('industries', async (client) => industryLines(await askIndustries(client)));
   if (error !== null) return <Failure error={error} retry={retry} />;
   if (answer === null) return <Loading />;
-  const carried = ({ industry }: IndustryLine) => industry.platforms.totalCount > 0;
+  const carried = ({ industry }: Pick<IndustryLine, 'industry'>) => industry.platforms.totalCount > 0;
   const lines = text === '' ? answer.filter(carried) : answer.filter((line) => matches(line, text));
   return (
     <>
-      <input type="search" className="filter" aria-label={words.trace.filter} placeholder={words.trace.filter} value={text} onChange={(event) => setText(event.target.value)} />
+      <input
+        type="search"
+        className="filter"
+        aria-label={words.trace.filter}
+        placeholder={words.trace.filter}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
       {lines.length === 0 ? <p className="note">{words.trace.nothing}</p> : null}
       <ul className="tree">
-        {lines.map(({ industry, depth }, at) => (
-          <li key={`${industry.id} ${at}`} data-depth={text === '' ? Math.min(depth, DEEPEST) : 0}>
-            <button type="button" className="entity" data-id={industry.id} onClick={() => dispatch({ type: 'ask', question: { kind: 'TRACE', industry: industry.id } })}>
+        {lines.map(({ industry, depth, path }) => (
+          <li key={path} data-depth={text === '' ? Math.min(depth, DEEPEST) : 0}>
+            <button
+              type="button"
+              className="entity"
+              data-id={industry.id}
+              onClick={() => dispatch({ type: 'ask', question: { kind: 'TRACE', industry: industry.id } })}
+            >
               <TypeMark type="INDUSTRY" />
               <span className="entity-name">{say(industry.names)}</span>
-              {carried({ industry, depth }) ? <span className="note">{words.trace.carried(industry.platforms.totalCount)}</span> : null}
+              {carried({ industry }) ? <span className="note">{words.trace.carried(industry.platforms.totalCount)}</span> : null}
             </button>
           </li>
         ))}

@@ -1,10 +1,10 @@
-import type { SharedProgramme } from '../../data/operations/sharedProgrammesQuery.ts';
-import { useWords } from '../../words/useWords.ts';
 import { ONTOLOGY } from '../../../graph/ontology/standard.ts';
+import type { SharedProgramme } from '../../data/operations/sharedProgrammesQuery.ts';
+import { EMPHASISED_PROGRAMME } from '../../session/View.ts';
+import { useWords } from '../../words/useWords.ts';
 import { useDesk } from '../Desk.ts';
 import { useTheme } from '../ThemeContext.ts';
 import { TypeMark } from '../TypeMark.tsx';
-import { EMPHASISED_PROGRAMME } from '../../session/View.ts';
 import { SharedList } from './SharedList.tsx';
 
 const LINE_KEYS = { thick: { width: 3 }, dashed: { width: 1.4, dash: '5 4' } } as const;
@@ -70,7 +70,9 @@ export const OverviewPanel = ({ shared }: { readonly shared: readonly SharedProg
     <>
       <h2>{words.overview.headline(cities.size, shared.length)}</h2>
       {emphasised === undefined ? null : (
-        <p className="lead">{words.overview.lead(say(emphasised.programme.names), emphasised.cities.map(({ names }) => say(names)).join(words.listSeparator))}</p>
+        <p className="lead">
+          {words.overview.lead(say(emphasised.programme.names), emphasised.cities.map(({ names }) => say(names)).join(words.listSeparator))}
+        </p>
       )}
       <Caption />
       <h3>{words.overview.list}</h3>

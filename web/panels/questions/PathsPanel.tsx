@@ -13,7 +13,9 @@ type PathsQuestion = Extract<Question, { kind: 'PATHS' }>;
 
 const End = ({ label, id, onPick }: { readonly label: string; readonly id: string | null; readonly onPick: (id: string | null) => void }) => {
   const { words, say } = useWords();
-  const { answer } = useAnswer(id, async (client) => (id === null ? null : ((await client.query({ query: entityQuery, variables: { id } })).data?.entity ?? null)));
+  const { answer } = useAnswer(id, async (client) =>
+    id === null ? null : ((await client.query({ query: entityQuery, variables: { id } })).data?.entity ?? null),
+  );
   return (
     <div className="field">
       <span className="field-label">{label}</span>

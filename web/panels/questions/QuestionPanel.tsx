@@ -1,6 +1,6 @@
 import type { Asked } from '../../data/askQuestion.ts';
-import { useDesk } from '../Desk.ts';
 import { useWords } from '../../words/useWords.ts';
+import { useDesk } from '../Desk.ts';
 import { ExplorePanel } from './ExplorePanel.tsx';
 import { OverviewPanel } from './OverviewPanel.tsx';
 import { PathsPanel } from './PathsPanel.tsx';
@@ -20,7 +20,9 @@ export const QuestionPanel = ({ asked }: { readonly asked: Asked | null }) => {
       return <SharedPanel question={question} shared={asked?.kind === 'SHARED' ? asked.shared : null} />;
     case 'TRACE': {
       const entity = asked?.picture.entities.find(({ id }) => id === question.industry);
-      return <TracePanel industry={question.industry} name={entity === undefined ? null : say(entity.names)} rows={asked?.kind === 'TRACE' ? asked.rows : null} />;
+      return (
+        <TracePanel industry={question.industry} name={entity === undefined ? null : say(entity.names)} rows={asked?.kind === 'TRACE' ? asked.rows : null} />
+      );
     }
     case 'TARGETS':
       return <TargetsPanel comparableOnly={question.comparableOnly} metrics={asked?.kind === 'TARGETS' ? asked.metrics : null} />;

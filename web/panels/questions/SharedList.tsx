@@ -1,5 +1,5 @@
-import { cityOfParticipation } from '../../data/sharingPicture.ts';
 import type { SharedProgramme } from '../../data/operations/sharedProgrammesQuery.ts';
+import { cityOfParticipation } from '../../data/sharingPicture.ts';
 import { kindLabel, statusLabel } from '../../words/labels.ts';
 import { useWords } from '../../words/useWords.ts';
 import { Citations } from '../Citations.tsx';
@@ -14,7 +14,11 @@ const Row = ({ shared }: { readonly shared: SharedProgramme }) => {
     const status = participations.find((participation) => cityOfParticipation(participation) === city.id)?.status ?? null;
     return status === null ? say(city.names) : words.shared.withStatus(say(city.names), say(statusLabel(status)));
   });
-  const citations = [...new Map(participations.flatMap((participation) => participation.citations).map((citation) => [`${citation.document.id} ${citation.article}`, citation])).values()];
+  const citations = [
+    ...new Map(
+      participations.flatMap((participation) => participation.citations).map((citation) => [`${citation.document.id} ${citation.article}`, citation]),
+    ).values(),
+  ];
   return (
     <li data-row={programme.id} data-open={view.selection === programme.id || undefined}>
       <EntityButton entity={programme} {...(programme.kind !== null && { note: say(kindLabel(programme.kind)) })} />

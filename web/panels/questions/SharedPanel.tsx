@@ -1,5 +1,5 @@
-import { ONTOLOGY } from '../../../graph/ontology/standard.ts';
 import { type EntityKind, KINDS } from '../../../graph/ontology/enumerations.ts';
+import { ONTOLOGY } from '../../../graph/ontology/standard.ts';
 import type { ArchiveCity } from '../../data/operations/archiveQuery.ts';
 import type { SharedProgramme } from '../../data/operations/sharedProgrammesQuery.ts';
 import type { Question } from '../../session/View.ts';

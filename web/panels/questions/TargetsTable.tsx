@@ -31,7 +31,13 @@ const Figure = ({ target, share }: { readonly target: TargetCell; readonly share
   const { year, concerns, citations } = target;
   const scope = concerns.map(({ names }) => say(names)).join(words.listSeparator);
   return (
-    <button type="button" className="figure" data-id={target.id} aria-pressed={view.selection === target.id} onClick={() => dispatch({ type: 'select', id: target.id })}>
+    <button
+      type="button"
+      className="figure"
+      data-id={target.id}
+      aria-pressed={view.selection === target.id}
+      onClick={() => dispatch({ type: 'select', id: target.id })}
+    >
       <span className="figure-amount">{targetAmount(target, language)}</span>
       {share === null ? null : <span className="bar" style={{ width: `${share}%`, background: ONTOLOGY.entityType('TARGET')?.colour[theme] }} />}
       {scope === '' ? null : <span className="note">{scope}</span>}
@@ -73,9 +79,9 @@ const Row = ({ row, cities }: { readonly row: MetricRow; readonly cities: readon
 /** Who has promised what: a row for each metric, a column for each city, every figure with its year and article. */
 export const TargetsTable = ({ metrics }: { readonly metrics: readonly MetricRow[] }) => {
   const { words, say } = useWords();
-  const cities = [...new Map(metrics.flatMap(({ targets }) => targets.map(({ city }): [string, { id: string; names: LocalizedText }] => [city.id, city]))).values()].sort((a, b) =>
-    a.id < b.id ? -1 : 1,
-  );
+  const cities = [
+    ...new Map(metrics.flatMap(({ targets }) => targets.map(({ city }): [string, { id: string; names: LocalizedText }] => [city.id, city]))).values(),
+  ].sort((a, b) => (a.id < b.id ? -1 : 1));
   if (metrics.length === 0) return <p className="lead">{words.targets.none}</p>;
   return (
     <section className="table-frame" aria-label={words.targets.headline}>

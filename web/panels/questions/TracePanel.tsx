@@ -11,7 +11,9 @@ const Row = ({ row }: { readonly row: IndustryTrace }) => {
   const { words } = useWords();
   const { platform, cities, programmes, via } = row;
   const open = view.selection === platform.id;
-  const citations = [...new Map(via.flatMap((relation) => relation.citations).map((citation) => [`${citation.document.id} ${citation.article}`, citation])).values()];
+  const citations = [
+    ...new Map(via.flatMap((relation) => relation.citations).map((citation) => [`${citation.document.id} ${citation.article}`, citation])).values(),
+  ];
   return (
     <li data-row={platform.id} data-open={open || undefined}>
       <EntityButton entity={platform} />
@@ -56,7 +58,9 @@ export const TracePanel = ({ industry, name, rows }: TracePanelProps) => {
       {rows === null ? null : (
         <>
           <p className="answer-count" aria-live="polite">
-            {rows.length === 0 ? words.trace.none : words.trace.count(rows.length, countOf(rows.map(({ cities }) => cities)), countOf(rows.map(({ programmes }) => programmes)))}
+            {rows.length === 0
+              ? words.trace.none
+              : words.trace.count(rows.length, countOf(rows.map(({ cities }) => cities)), countOf(rows.map(({ programmes }) => programmes)))}
           </p>
           <ol className="rows">
             {rows.map((row) => (
