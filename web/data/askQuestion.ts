@@ -10,7 +10,7 @@ import { type IndustryTrace, traceIndustryQuery } from './operations/traceIndust
 import { EMPTY_PICTURE, type Picture } from './Picture.ts';
 import { pathsPicture } from './pathsPicture.ts';
 import { sharingPicture } from './sharingPicture.ts';
-import { tracePicture } from './tracePicture.ts';
+import { tracedIndustries, tracePicture } from './tracePicture.ts';
 
 /** What a question was answered with: rows for the list, a picture for the canvas, made from the same answer so that they agree. */
 export type Asked =
@@ -64,7 +64,10 @@ export const askQuestion = async (
         client.query({ query: entityQuery, variables: { id: question.industry }, context }),
       ]);
       const rows = present(traced.data).traceIndustry;
-      return { kind: 'TRACE', key, rows, picture: tracePicture(rows, present(asked.data).entity) };
+      const entity = present(asked.data).entity;
+      const industries = tracedIndustries(rows, question.industry);
+      const tree = industries.length > 1 ? (await askSubgraph(client, industries, signal)).ties : [];
+      return { kind: 'TRACE', key, rows, picture: entity === null ? EMPTY_PICTURE : tracePicture(rows, entity, tree) };
     }
     case 'TARGETS': {
       const { data } = await client.query({ query: metricsQuery, variables: { comparableOnly: question.comparableOnly }, context });

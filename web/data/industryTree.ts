@@ -24,7 +24,7 @@ export const askIndustries = async (client: ApolloClient): Promise<readonly Indu
   return found;
 };
 
-/** The tree as lines, broader before narrower; one with two broader industries stands under each. */
+/** The tree as lines, broader before narrower and what most platforms carry first; one with two broader industries stands under each. */
 export const industryLines = (industries: readonly Industry[]): readonly IndustryLine[] => {
   const known = new Set(industries.map(({ id }) => id));
   const under = new Map<string | null, Industry[]>();
@@ -33,9 +33,11 @@ export const industryLines = (industries: readonly Industry[]): readonly Industr
     for (const parent of parents.length === 0 ? [null] : parents) under.set(parent, [...(under.get(parent) ?? []), industry]);
   }
   const walk = (parent: string | null, depth: number, way: string): IndustryLine[] =>
-    (under.get(parent) ?? []).flatMap((industry) => {
-      const path = `${way} ${industry.id}`;
-      return [{ industry, depth, path }, ...walk(industry.id, depth + 1, path)];
-    });
+    (under.get(parent) ?? [])
+      .toSorted((a, b) => b.platforms.totalCount - a.platforms.totalCount)
+      .flatMap((industry) => {
+        const path = `${way} ${industry.id}`;
+        return [{ industry, depth, path }, ...walk(industry.id, depth + 1, path)];
+      });
   return walk(null, 0, '');
 };

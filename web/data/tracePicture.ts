@@ -24,21 +24,32 @@ const byFrequency = (entities: readonly EntityBrief[]): readonly string[] => {
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([id]) => id);
 };
 
-/** Programmes, industries, platforms, cities: four columns, each in the order in which the answer gives weight. */
-export const tracePicture = (rows: readonly IndustryTrace[], asked: EntityBrief | null): Picture => {
-  const industries = [...(asked === null ? [] : [asked]), ...rows.map(({ industry }) => industry)];
+/** The industries of an answer: the one asked for and the narrower ones that platforms serve. */
+export const tracedIndustries = (rows: readonly IndustryTrace[], asked: string): readonly string[] => [
+  ...new Set([asked, ...rows.map(({ industry }) => industry.id)]),
+];
+
+/**
+ * Programmes, the industry, narrower ones, platforms, cities: columns from left to right. `tree` holds the ties among the industries. That a city takes part in a programme
+ * is said in the list: its line would run through everything else.
+ */
+export const tracePicture = (rows: readonly IndustryTrace[], asked: EntityBrief, tree: readonly Tie[]): Picture => {
+  const narrower = rows.flatMap(({ industry }) => (industry.id === asked.id ? [] : [industry]));
   const platforms = rows.map(({ platform }) => platform);
   const cities = rows.flatMap((row) => row.cities);
   const programmes = rows.flatMap((row) => row.programmes);
-  const entities = distinctById([...industries, ...platforms, ...cities, ...programmes]);
+  const entities = distinctById([asked, ...narrower, ...platforms, ...cities, ...programmes]);
   const drawn = new Set(entities.map(({ id }) => id));
-  const industryIds = new Set(industries.map(({ id }) => id));
-  const ties = oneForEachPair(rows.flatMap(({ via }) => via.map(tieOfVia)).filter(({ source, target }) => drawn.has(source) && drawn.has(target)));
+  const ties = oneForEachPair(
+    [...tree.filter(({ type }) => type === 'PART_OF'), ...rows.flatMap(({ via }) => via.map(tieOfVia))].filter(
+      ({ type, source, target }) => type !== 'PARTICIPATES_IN' && drawn.has(source) && drawn.has(target),
+    ),
+  );
   return {
     entities,
     ties,
     bundles: [],
     hidden: {},
-    columns: [byFrequency(programmes), byFrequency(industries), byFrequency(platforms), byFrequency(cities).filter((id) => !industryIds.has(id))],
+    columns: [byFrequency(programmes), [asked.id], byFrequency(narrower), byFrequency(platforms), byFrequency(cities)],
   };
 };

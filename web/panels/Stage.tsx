@@ -3,8 +3,9 @@ import { Canvas, type CanvasControls } from '../canvas/Canvas.tsx';
 import type { CanvasElements } from '../canvas/CanvasElements.ts';
 import type { Picture } from '../data/Picture.ts';
 import type { Session } from '../session/sessionReducer.ts';
-import { EMPHASISED_PROGRAMME, type Point } from '../session/View.ts';
+import { EMPHASISED_PROGRAMME, type Point, type Question } from '../session/View.ts';
 import { useWords } from '../words/useWords.ts';
+import type { Words } from '../words/zh.ts';
 import { useDesk } from './Desk.ts';
 import { Legend } from './Legend.tsx';
 import { useTheme } from './ThemeContext.ts';
@@ -17,6 +18,13 @@ interface StageProps {
   readonly positions: ReadonlyMap<string, Point>;
   readonly occasion: string;
 }
+
+/** What a canvas says that waits for a choice. */
+const promptOf = (question: Question, words: Words): string | null => {
+  if (question.kind === 'TRACE' && question.industry === null) return words.trace.prompt;
+  if (question.kind === 'PATHS' && (question.from === null || question.to === null)) return words.paths.prompt;
+  return null;
+};
 
 /** A line to a mark that stands for several programmes means that mark. */
 const meantBy = (id: string | null): string | null => id?.replace(/^.*\.(?=bundle:)/, '') ?? null;
@@ -32,6 +40,7 @@ export const Stage = ({ session, picture, elements, positions, occasion }: Stage
   const theme = useTheme();
   const canvas = useRef<CanvasControls>(null);
   const exploring = view.question.kind === 'EXPLORE';
+  const prompt = promptOf(view.question, words);
   const standing = () => [...positions].filter(([id]) => picture.entities.some((entity) => entity.id === id));
   const heart = [EMPHASISED_PROGRAMME, ...elements.ties.filter(({ target }) => target === EMPHASISED_PROGRAMME).map(({ source }) => source)];
   const onTap = (tapped: string | null) => {
@@ -61,6 +70,7 @@ export const Stage = ({ session, picture, elements, positions, occasion }: Stage
           onHover={hover}
           onMove={(moved) => dispatch({ type: 'move', positions: moved })}
         />
+        {prompt === null ? null : <p className="stage-empty">{prompt}</p>}
         {picture.entities.length > 0 && elements.nodes.length === 0 ? (
           <div className="stage-empty">
             <p>{words.canvas.filtered}</p>

@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** Model units that a map of many cities fills, and how far apart neighbouring ranks may be: cities lie in clusters on the earth and must not on the canvas. */
-const MAP = { width: 1120, height: 620 } as const;
+const MAP = { width: 1120, height: 560 } as const;
 const STEP = { widest: 300, highest: 150, narrowest: 90, lowest: 56 } as const;
 const TIE_LENGTH = 60;
 /** Programmes of the same cities begin this far apart. */

@@ -13,6 +13,8 @@ export interface Placed {
 const GAP = 8;
 /** Crowds thin out well before this; where fixed things overlap one another, nothing helps. */
 const MOST_ROUNDS = 400;
+/** Screens are wider than high: going aside this much further is as good as going up or down. */
+const SIDEWAYS = 2.2;
 /** Overlaps below this are rounding. */
 const TOLERANCE = 0.5;
 
@@ -26,12 +28,12 @@ interface Body {
 const overlapX = (a: Body, b: Body) => Math.min(a.x + a.extent.right, b.x + b.extent.right) - Math.max(a.x - a.extent.left, b.x - b.extent.left) + GAP;
 const overlapY = (a: Body, b: Body) => Math.min(a.y + a.extent.bottom, b.y + b.extent.bottom) - Math.max(a.y - a.extent.top, b.y - b.extent.top) + GAP;
 
-/** Pushes two bodies apart along the axis where least is needed; true where they overlapped. */
+/** Pushes two bodies apart aside or, where that is much further, up and down; true where they overlapped. */
 const push = (a: Body, b: Body): boolean => {
   const [dx, dy] = [overlapX(a, b), overlapY(a, b)];
   if (dx <= TOLERANCE || dy <= TOLERANCE || (a.fixed && b.fixed)) return false;
   const share = a.fixed || b.fixed ? 1 : 1 / 2;
-  const axis = dx < dy ? 'x' : 'y';
+  const axis = dx < dy * SIDEWAYS ? 'x' : 'y';
   const middle = (body: Body) => (axis === 'x' ? body.x + (body.extent.right - body.extent.left) / 2 : body.y + (body.extent.bottom - body.extent.top) / 2);
   const way = (middle(a) <= middle(b) ? -1 : 1) * (axis === 'x' ? dx : dy) * share;
   if (!a.fixed) a[axis] += way;

@@ -8,6 +8,8 @@ type Place = Extract<EntityDetails, { __typename: 'City' | 'District' }>;
 type Target = Extract<EntityDetails, { __typename: 'Target' }>;
 
 const DECIMALS = 2;
+/** What can be further along or less; a city's own is only the sum of others'. */
+const FURTHERED: ReadonlySet<string> = new Set(['PLATFORM', 'PROGRAMME']);
 
 const placeFacts = ({ adminCode, location }: Place, { words }: Speech): readonly Fact[] => [
   ...(adminCode === null ? [] : [[words.inspector.adminCode, adminCode] as const]),
@@ -64,7 +66,7 @@ export const Facts = ({ entity }: { readonly entity: EntityDetails }) => {
   const facts: readonly Fact[] = [
     ...(entity.aliases.length === 0 ? [] : [[words.inspector.aliases, entity.aliases.join(words.listSeparator)] as const]),
     ...(entity.level === null ? [] : [[words.inspector.level, say(levelLabel(entity.level))] as const]),
-    ...(entity.status === null ? [] : [[words.inspector.status, say(statusLabel(entity.status))] as const]),
+    ...(entity.status === null || !FURTHERED.has(entity.type) ? [] : [[words.inspector.status, say(statusLabel(entity.status))] as const]),
     ...ownFacts(entity, speech),
   ];
   if (facts.length === 0) return null;

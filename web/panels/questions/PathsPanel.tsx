@@ -74,9 +74,7 @@ export const PathsPanel = ({ question, paths }: { readonly question: PathsQuesti
       <h2>{words.paths.headline}</h2>
       <End label={words.paths.from} id={from} onPick={(id) => ask({ from: id, to })} />
       <End label={words.paths.to} id={to} onPick={(id) => ask({ from, to: id })} />
-      {from === null || to === null ? (
-        <p className="lead">{words.paths.prompt}</p>
-      ) : (
+      {from === null || to === null ? null : (
         <button type="button" className="plain" onClick={() => ask({ from: to, to: from })}>
           {words.paths.swap}
         </button>

@@ -44,7 +44,6 @@ export const TracePanel = ({ industry, name, rows }: TracePanelProps) => {
     return (
       <>
         <h2>{words.trace.headline}</h2>
-        <p className="lead">{words.trace.prompt}</p>
         <IndustryPicker />
       </>
     );
