@@ -83,8 +83,8 @@ export const startService = async (options: ServiceOptions): Promise<RunningServ
   const metrics = createMetrics();
   let stopping = false;
 
-  app.use(healthRoutes(store, metrics, () => stopping));
   app.use(pageHeaders);
+  app.use(healthRoutes(store, metrics, () => stopping));
   app.use('/graphiql', graphiqlHeaders, staticFiles(join(webFolder, 'graphiql')));
   app.use('/graphql', measureRequests(metrics), clientRateLimit(rateLimit), ...graphqlRequests(createDocumentLimits()));
   app.use('/graphql', expressMiddleware(apollo, { context: async ({ req }) => ({ state: requestStateOf(req) }) }));

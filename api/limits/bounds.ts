@@ -6,6 +6,8 @@ export const BOUNDS = {
   aliases: 30,
   directives: 8,
   levels: 12,
+  /** The same field in one place: it is answered once however often it stands there, but compared with itself each time. */
+  repeats: 30,
   operations: 1,
   nodes: 20_000,
   /** Fields and fragments once every fragment is spread out: fragments that spread fragments double at each step, and 1,000 tokens are enough to fill any memory. */

@@ -7,6 +7,8 @@ export interface DocumentCounts {
   readonly directives: number;
   /** Fields inside fields; those of introspection, whose depth graphql-js bounds by a rule of its own, count one. */
   readonly levels: number;
+  /** The field that stands most often in one selection set. */
+  readonly repeats: number;
   /** Fields and fragments, each as often as fragments spread it. */
   readonly selections: number;
 }
@@ -40,15 +42,28 @@ const createMeasure = ({ definitions }: DocumentNode): ((set: SelectionSetNode |
   return ofSet;
 };
 
+const mostRepeated = ({ selections }: SelectionSetNode): number => {
+  const counts = new Map<string, number>();
+  for (const node of selections) {
+    if (node.kind !== Kind.FIELD) continue;
+    const key = node.alias?.value ?? node.name.value;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values());
+};
+
 export const countDocument = (document: DocumentNode): DocumentCounts => {
   const measure = createMeasure(document);
-  const counts = { operations: 0, aliases: 0, directives: 0, levels: 0, selections: 0 };
+  const counts = { operations: 0, aliases: 0, directives: 0, levels: 0, repeats: 0, selections: 0 };
   visit(document, {
     [Kind.OPERATION_DEFINITION]: ({ selectionSet }) => {
       const { levels, selections } = measure(selectionSet);
       counts.operations += 1;
       counts.levels = Math.max(counts.levels, levels);
       counts.selections += selections;
+    },
+    [Kind.SELECTION_SET]: (set) => {
+      counts.repeats = Math.max(counts.repeats, mostRepeated(set));
     },
     [Kind.FIELD]: ({ alias }) => {
       if (alias !== undefined) counts.aliases += 1;

@@ -13,6 +13,7 @@ const COUNTED = [
   ['levels', 'levels of fields'],
   ['aliases', 'aliases'],
   ['directives', 'directives'],
+  ['repeats', 'times the same field in one place'],
   ['selections', 'fields once its fragments are spread'],
 ] as const;
 

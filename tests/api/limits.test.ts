@@ -38,11 +38,14 @@ const fragments = (doublings: number) => {
 };
 const nodes = (inner: number) => `{ entities(first: 100) { nodes { relations(first: ${inner}) { nodes { id from { id } } } } } }`;
 
+const repeats = (count: number) => `{ statistics { ${times(count, () => 'store')} } }`;
+
 const BOUNDS: readonly (readonly [what: string, make: (count: number) => string, most: number])[] = [
   ['tokens', tokens, 1000],
   ['aliases', aliases, 30],
   ['directives', directives, 8],
   ['levels', levels, 12],
+  ['repeats of one field', repeats, 30],
 ];
 
 const ask = async (query: string, variables: Readonly<Record<string, unknown>> = {}) => {
