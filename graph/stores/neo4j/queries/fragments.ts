@@ -1,4 +1,5 @@
 import { ENTITY_PROPERTIES } from '../records/entitySchema.ts';
+import { CITED_ENTITIES_INDEX, CITED_RELATIONS_INDEX } from '../records/schema.ts';
 
 /** The map by which a question returns an entity; `entitySchema` parses it. */
 export const entityMap = (variable: string): string => `${variable} {${ENTITY_PROPERTIES.map((name) => `.${name}`).join(', ')}}`;
@@ -20,3 +21,12 @@ export const placesOf = (city: string, place: string): string =>
 /** From a place to the cities that it counts for: `city` is the place itself or what it is a district of. */
 export const citiesOf = (place: string, city: string): string =>
   `MATCH (${place})-[:PART_OF*0..1]->(${city}:City) WHERE ${place} = ${city} OR ${place}:District`;
+
+/** What a document cites, from the index of citations: its id is one term there. The quotes make Lucene read it as such. */
+const cited = (procedure: string, index: string, result: string, document: string): string =>
+  `CALL db.index.fulltext.${procedure}('${index}', '"' + ${document} + '"') YIELD ${result} AS item`;
+
+/** The entities (`item`) that a document cites. `document` is the Cypher of its id. */
+export const CITED_ENTITIES = (document: string): string => cited('queryNodes', CITED_ENTITIES_INDEX, 'node', document);
+/** The relations (`item`) that a document cites. `document` is the Cypher of its id. */
+export const CITED_RELATIONS = (document: string): string => cited('queryRelationships', CITED_RELATIONS_INDEX, 'relationship', document);

@@ -1,7 +1,8 @@
 import { isPoint, type Point } from 'neo4j-driver';
 import { z } from 'zod';
 import { COMPARATORS, DIMENSIONS, KINDS, LEVELS, STATUSES } from '../../../ontology/enumerations.ts';
-import type { Article, Entity, Location } from '../../../ontology/records.ts';
+import type { Article, Entity, EntityOf, Location } from '../../../ontology/records.ts';
+import type { EntityType } from '../../../ontology/standard.ts';
 import type { LocalizedText } from '../../../ontology/text.ts';
 import { citationSchema } from './citationText.ts';
 import { entityIdSchema, typeOfId } from './ids.ts';
@@ -94,3 +95,12 @@ export const entitySchema = nodeSchema.transform((node, context): Entity => {
   context.addIssue({ code: 'custom', message: `${node.id} lacks what its type must have` });
   return z.NEVER;
 });
+
+/** Whether an entity is of this type, for the compiler too. */
+export const isOf =
+  <T extends EntityType>(type: T) =>
+  (entity: Entity): entity is EntityOf<T> =>
+    entity.type === type;
+
+/** As `entitySchema`, of one type. */
+export const entitySchemaOf = <T extends EntityType>(type: T) => entitySchema.refine(isOf(type), `is no ${type}`);

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { Entity } from '../../../ontology/records.ts';
+import { CANDIDATE_LIMIT } from '../../search/candidateQuery.ts';
+import type { SearchSubject } from '../../search/searchForms.ts';
+import type { Question } from '../Question.ts';
+import { entitySchema } from '../records/entitySchema.ts';
+import { entityIdSchema } from '../records/ids.ts';
+import { SEARCH_INDEX } from '../records/schema.ts';
+import { entityMap } from './fragments.ts';
+
+const TEXT = `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $lucene, {limit: ${CANDIDATE_LIMIT}}) YIELD node
+WITH collect(node) AS nodes
+RETURN {
+  subjects: [node IN nodes | node {.id, .name, .nameEn, .aliases, .sortName, .aliasReadings}],
+  entities: [node IN nodes[..$whole] | ${entityMap('node')}]
+} AS answer`;
+
+const subjectSchema = z
+  .object({
+    id: entityIdSchema,
+    name: z.string(),
+    nameEn: z.string(),
+    aliases: z.array(z.string()),
+    sortName: z.string(),
+    aliasReadings: z.array(z.string()),
+  })
+  .transform(({ name, nameEn, ...rest }): SearchSubject => ({ ...rest, names: { zh: name, en: nameEn } }));
+
+export interface Candidates {
+  readonly subjects: readonly SearchSubject[];
+  /** The likeliest hits, whole. */
+  readonly entities: readonly Entity[];
+}
+
+/** What can be a hit, likeliest first, and the first `whole` of them as entities, so that most searches take one round trip. */
+export const candidates = (lucene: string, whole: number): Question<Candidates> => ({
+  text: TEXT,
+  parameters: { lucene, whole },
+  reply: z.object({ subjects: z.array(subjectSchema), entities: z.array(entitySchema) }),
+});

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { type EntityId, parseRelationId, type RelationId } from '../../../ontology/ids.ts';
+import type { Entity, Relation } from '../../../ontology/records.ts';
+import type { Question } from '../Question.ts';
+import { entitySchema } from '../records/entitySchema.ts';
+import { relationSchema } from '../records/relationSchema.ts';
+import { entityMap, relationMap } from './fragments.ts';
+
+const ENTITIES = `UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+RETURN collect(${entityMap('entity')}) AS answer`;
+
+/** Those of these entities that exist, in no order. */
+export const entitiesById = (ids: readonly EntityId[]): Question<readonly Entity[]> => ({ text: ENTITIES, parameters: { ids }, reply: z.array(entitySchema) });
+
+/** A relation is found from its ends: between two hubs Neo4j starts at the one with fewer. */
+const RELATIONS = `UNWIND $keys AS key
+MATCH (from:Entity {id: key.from})
+MATCH (to:Entity {id: key.to})
+MATCH (from)-[relation]->(to) WHERE relation.id = key.id
+RETURN collect(${relationMap('relation')}) AS answer`;
+
+/** Those of these relations that exist, in no order. */
+export const relationsById = (ids: readonly RelationId[]): Question<readonly Relation[]> => ({
+  text: RELATIONS,
+  parameters: { keys: ids.flatMap((id) => parseRelationId(id) ?? []).map(({ id, from, to }) => ({ id, from, to })) },
+  reply: z.array(relationSchema),
+});

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { EntityId } from '../../../ontology/ids.ts';
+import type { PathsQuery } from '../../GraphStore.ts';
+import type { Reached } from '../../neighbourhood.ts';
+import type { Step } from '../../paths/Exploration.ts';
+import type { Question } from '../Question.ts';
+import { entityIdSchema, relationIdSchema } from '../records/ids.ts';
+import { labelsOf } from '../records/labels.ts';
+import { hasLabel, isAsked } from './fragments.ts';
+
+const ENDS = `UNWIND [$from, $to] AS id
+MATCH (entity:Entity {id: id})
+RETURN collect(entity {.id, .degree}) AS answer`;
+
+/** The two ends of a path with their degrees; once where they are the same. */
+export const ends = ({ from, to }: PathsQuery): Question<readonly Reached[]> => ({
+  text: ENDS,
+  parameters: { from, to },
+  reply: z.array(z.object({ id: entityIdSchema, degree: z.int() })),
+  named: [{ id: from }, { id: to }],
+});
+
+const STEPS = `UNWIND $ids AS id
+MATCH (entity:Entity {id: id})-[relation]-(other:Entity)
+WHERE ${isAsked('type(relation)', 'relationTypes')} AND (other.id IN $ends OR ${hasLabel('other', 'types')})
+RETURN collect([id, relation.id, other.id, other.degree]) AS answer`;
+
+const stepSchema = z
+  .tuple([entityIdSchema, relationIdSchema, entityIdSchema, z.int()])
+  .transform(([from, { id: relation }, to, degree]): Step => ({ from, relation, to, degree }));
+
+/** All permitted steps from these entities, as `StepsFrom` says it. */
+export const steps = (ids: readonly EntityId[], { from, to, types, relationTypes }: PathsQuery): Question<readonly Step[]> => ({
+  text: STEPS,
+  parameters: { ids, ends: [from, to], types: labelsOf(types), relationTypes: relationTypes ?? null },
+  reply: z.array(stepSchema),
+});
