@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 /** A typo changes a few letters: beyond this share of the word it is another word. */
-const MAX_CHANGED_SHARE = 0.4;
+const MAX_CHANGED_SHARE = 0.3;
 /** Short words may still have one slip of two letters. */
 const MIN_CHANGES = 2;
 
