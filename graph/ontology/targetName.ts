@@ -35,12 +35,15 @@ const englishAmount = (value: number, unit: string | null): string => {
 const chineseAmount = (value: number, unit: string | null): string => (unit === null || unit === '%' ? `${value}${unit ?? ''}` : `${value} ${unit}`);
 
 /** What is committed to, without the metric's name: `≥ 400 家`, `≥ CNY 200 million`, `> national average`. */
-export const targetAmount = ({ comparator, value, unit, reference }: Pick<TargetNaming, 'comparator' | 'value' | 'unit' | 'reference'>, language: Language): string => {
+export const targetAmount = (
+  { comparator, value, unit, reference }: Pick<TargetNaming, 'comparator' | 'value' | 'unit' | 'reference'>,
+  language: Language,
+): string => {
   const sign = SIGNS[comparator];
   if (comparator === 'ABOVE' && reference !== null) return `${sign} ${reference[language]}`;
   if (value === null) return sign;
   if (comparator === 'MULTIPLE') return `${sign} ${value}`;
-  return `${sign} ${language === 'zh' ? `${value}${unit === '%' ? '%' : unit === null ? '' : ` ${unit}`}` : englishAmount(value, unit)}`;
+  return `${sign} ${language === 'zh' ? chineseAmount(value, unit) : englishAmount(value, unit)}`;
 };
 
 /** The name of a target in both languages: metric, comparator, value, unit and scope, such as `高新技术企业数量 ≥ 400 家` and `number of high-tech enterprises ≥ 400`. */
