@@ -26,7 +26,7 @@ const BUNDLE_SIZE = 34;
 const PLAIN_SIZE = 24;
 /** Each city that a programme ties makes its mark this much larger. */
 const SIZE_FOR_CITY = 3;
-const FONT = { city: 17, cityEnglish: 14, cityLong: 13.5, emphasised: 17, map: 13.5, plain: 12.5 } as const;
+const FONT = { city: 17, cityEnglish: 14, cityLong: 13.5, emphasised: 17, map: { zh: 15, en: 13.5 }, plain: 12.5 } as const;
 /** Longest line of a label, in ems: about nine Chinese characters, or two or three English words. */
 const LINE = { zh: 8.5, en: 12, city: 4.5 } as const;
 /** A map has room for so many lines of a label; the list beside it has the whole name. */
@@ -84,7 +84,7 @@ const plainNode = (entity: EntityBrief, cityCount: number, hidden: number, optio
     width: size,
     height: size,
     lines: [...wrapLabel(entity.names[options.language], line, MOST_LINES), ...(hidden > 0 ? [`+${hidden}`] : [])],
-    fontSize: emphasised ? FONT.emphasised : options.drawing === 'SHARING' ? FONT.map : FONT.plain,
+    fontSize: emphasised ? FONT.emphasised : options.drawing === 'SHARING' ? FONT.map[options.language] : FONT.plain,
     labelPlace: left,
     fill: 'SOLID',
     emphasised,
