@@ -2,7 +2,11 @@ import { createRoot } from 'react-dom/client';
 import { Page } from './Page.tsx';
 import './styles/tokens.css';
 import './styles/frame.css';
-import './styles/panels.css';
+import './styles/masthead.css';
+import './styles/lists.css';
+import './styles/controls.css';
+import './styles/stage.css';
+import './styles/table.css';
 import './styles/inspector.css';
 import './styles/narrow.css';
 

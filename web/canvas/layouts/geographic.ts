@@ -39,10 +39,13 @@ export const geographic = (elements: CanvasElements, places: readonly Place[]): 
   const drawn = new Set(elements.nodes.map(({ id }) => id));
   const cities = cityStarts(places.filter(({ id }) => drawn.has(id)));
   const starts = new Map(cities);
-  for (const [at, { id }] of elements.nodes.entries()) {
+  for (const [at, { id, emphasised }] of elements.nodes.entries()) {
     if (starts.has(id)) continue;
     const middle = mean(elements.ties.filter(({ target }) => target === id).flatMap(({ source }) => cities.get(source) ?? []));
-    starts.set(id, { x: middle.x + SPREAD * Math.cos(at * GOLDEN_ANGLE), y: middle.y + SPREAD * Math.sin(at * GOLDEN_ANGLE) });
+    const spread = emphasised ? 0 : SPREAD;
+    starts.set(id, { x: middle.x + spread * Math.cos(at * GOLDEN_ANGLE), y: middle.y + spread * Math.sin(at * GOLDEN_ANGLE) });
   }
-  return settle(elements, starts, new Set(cities.keys()), TIE_LENGTH);
+  // What the picture is about stands right in the middle of its cities.
+  const heart = elements.nodes.filter(({ emphasised }) => emphasised).map(({ id }) => id);
+  return settle(elements, starts, new Set([...cities.keys(), ...heart]), TIE_LENGTH);
 };

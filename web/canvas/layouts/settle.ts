@@ -55,7 +55,8 @@ export const settle = (
     nodeSeparation: tieLength,
     gravity: 0.2,
     numIter: 3000,
-    fixedNodeConstraint: [...fixed].filter((id) => offsets.has(id)).map((id) => ({ nodeId: id, position: start(id) })),
+    // An empty list of fixed nodes would still make the layout fit everything to it, and flatten the picture.
+    ...(fixed.size > 0 && { fixedNodeConstraint: [...fixed].filter((id) => offsets.has(id)).map((id) => ({ nodeId: id, position: start(id) })) }),
   } satisfies FcoseLayoutOptions;
   cy.layout(options).run();
   const found = new Map(boxes.map(({ node }): [string, Point] => [node.id, shifted(node.id, -1, cy.getElementById(node.id).position())]));
