@@ -24,6 +24,7 @@ const localized = fc.record({ zh: chineseText, en: englishText });
 const nameOf = <T extends { readonly name: string }>(values: readonly T[]): fc.Arbitrary<T['name']> => fc.constantFrom(...values.map(({ name }) => name));
 const orNull = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null });
 const figure = fc.integer({ min: -4000, max: 4000 }).map((value) => value / 8);
+const degrees = (most: number) => fc.integer({ min: -most * 8, max: most * 8 }).map((eighths) => eighths / 8);
 const year = fc.integer({ min: 2024, max: 2026 });
 
 const fieldsOf = (definition: (typeof STANDARD_DEFINITIONS.entityTypes)[number], citations: readonly Citation[]): fc.Arbitrary<DraftFields> =>
@@ -35,7 +36,7 @@ const fieldsOf = (definition: (typeof STANDARD_DEFINITIONS.entityTypes)[number],
     summary: orNull(localized),
     citations: fc.subarray([...citations], { maxLength: 2 }),
     adminCode: orNull(fc.constantFrom('510600', '511100')),
-    location: orNull(fc.record({ latitude: figure, longitude: figure })),
+    location: orNull(fc.record({ latitude: degrees(90), longitude: degrees(180) })),
     unit: orNull(fc.constantFrom('家', '元', '%')),
     dimension: nameOf(DIMENSIONS),
     comparator: nameOf(COMPARATORS),
