@@ -1,5 +1,7 @@
+import { slugOf } from '../../ontology/ids.ts';
 import { ONTOLOGY } from '../../ontology/standard.ts';
 import { createIssueLog, formatIssue, type Issue } from '../Issue.ts';
+import { suggestion } from '../nearest.ts';
 import { type CheckedSeeds, readCheckedSeeds } from '../readSeeds.ts';
 import { checkSources } from '../sources/checkSources.ts';
 import { reportCoverage } from '../sources/reportCoverage.ts';
@@ -41,8 +43,16 @@ export const runValidate = async (given: readonly string[], { out, error }: Outp
   const seeds = await readCheckedSeeds(options.directory, ONTOLOGY);
   const log = createIssueLog();
   for (const { file, line, column, message } of seeds.issues) log.report(() => ({ file, line, column }), message);
+  const { documents } = seeds.model;
+  const slugs = documents.map(({ id }) => slugOf(id));
+  const unknown = options.documents.find((name) => !slugs.includes(name));
+  if (unknown !== undefined) {
+    error(`validate: there is no document ${unknown}: ${suggestion(unknown, slugs)} (see --help)`);
+    return WRONG_USAGE;
+  }
   if (options.sources !== null) {
-    const sources = await checkSources(options.sources, seeds.model, log.report);
+    const wanted = documents.filter(({ id }) => options.documents.length === 0 || options.documents.includes(slugOf(id)));
+    const sources = await checkSources(options.sources, wanted, seeds.model, log.report);
     if (options.coverage) for (const line of reportCoverage(sources, seeds.model, log.report)) out(line);
   }
   const faults = log.issues();

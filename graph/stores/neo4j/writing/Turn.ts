@@ -48,7 +48,7 @@ export class Turn {
     for (;;) {
       const { free, until } = replySchema.parse(await session.writeOne(TAKE, { holder: turn.holder }));
       if (free) break;
-      if (seen !== undefined && until > seen) throw new IngestRefused('another ingest is writing to this database; try again when it is done');
+      if (seen !== undefined && until > seen) throw new IngestRefused('another ingest is writing to this database; try again when it is done', true);
       seen = until;
       await delay(KNOCK_MS);
     }

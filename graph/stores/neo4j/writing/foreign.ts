@@ -46,9 +46,9 @@ export const checkForeign = async (session: WriteSession, force: boolean): Promi
   const schema = await schemaOf(session);
   const foreign = await list(session, schema === null ? [...INVENTORIES, UNSIGNED] : INVENTORIES);
   if (!force) {
-    if (foreign.length > 0) throw new IngestRefused(`the database holds data that is not of this graph (${foreign.join(', ')}); --force deletes it`);
+    if (foreign.length > 0) throw new IngestRefused(`the database holds data that is not of this graph (${foreign.join(', ')}); --force deletes it`, false);
     if (schema !== null && schema !== SCHEMA_VERSION) {
-      throw new IngestRefused(`the database holds a graph in shape ${schema}, and this release writes shape ${SCHEMA_VERSION}; --force replaces it`);
+      throw new IngestRefused(`the database holds a graph in shape ${schema}, and this release writes shape ${SCHEMA_VERSION}; --force replaces it`, false);
     }
     return;
   }

@@ -82,9 +82,21 @@ const writeBitByBit = async (work: Work): Promise<void> => {
   await session.write((transaction) => sign(transaction, turn.holder, dataset));
 };
 
+/** The same items, until the signal aborts. */
+async function* until<T>(items: AsyncIterable<T>, signal: AbortSignal | undefined): AsyncGenerator<T> {
+  for await (const item of items) {
+    signal?.throwIfAborted();
+    yield item;
+  }
+}
+
 const bring = async (session: WriteSession, turn: Turn, dataset: Dataset, options: IngestOptions): Promise<IngestReport> => {
-  const nodes = await difference(session.read(READ_NODES, storedSchema), dataset.entities.map(wantedNode));
-  const relationships = await difference(session.read(READ_RELATIONSHIPS, storedSchema), dataset.relations.map(wantedRelationship), nodes.removed);
+  const nodes = await difference(until(session.read(READ_NODES, storedSchema), options.signal), dataset.entities.map(wantedNode));
+  const relationships = await difference(
+    until(session.read(READ_RELATIONSHIPS, storedSchema), options.signal),
+    dataset.relations.map(wantedRelationship),
+    nodes.removed,
+  );
   const size = sizeOf(nodes) + sizeOf(relationships);
   const work = { session, turn, dataset, nodes, relationships, options };
   if (size > (options.changesAtOnce ?? CHANGES_AT_ONCE)) await writeBitByBit(work);
@@ -106,7 +118,8 @@ export const ingestDataset = async (settings: Neo4jSettings, dataset: Dataset, o
     try {
       return await bring(session, turn, dataset, options);
     } finally {
-      await turn.giveBack();
+      // What went wrong before matters more than a turn that lapses by itself.
+      await turn.giveBack().catch(() => undefined);
     }
   } finally {
     await driver.close();

@@ -21,7 +21,7 @@ const CHECK = `MATCH (turn:${TURN_LABEL} {id: '${ONLY}', holder: $holder}) RETUR
 
 const run = async (transaction: WriteTransaction, text: string, parameters: Readonly<Record<string, unknown>>): Promise<void> => {
   const { records } = await transaction.run(text, parameters);
-  if (records.length === 0) throw new IngestRefused('another ingest took over while this one paused; nothing that it had not committed was changed');
+  if (records.length === 0) throw new IngestRefused('another ingest took over while this one paused; nothing that it had not committed was changed', true);
 };
 
 /** Says which graph the database holds from this commit on. Throws IngestRefused where the turn was lost. */
