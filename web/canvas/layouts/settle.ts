@@ -48,7 +48,8 @@ export const settle = (
     name: 'fcose',
     animate: false,
     randomize: false,
-    quality: 'proof',
+    // 'proof' would cut leaves off and put them back at random.
+    quality: 'default',
     fit: false,
     idealEdgeLength: tieLength,
     nodeRepulsion: REPULSION,
