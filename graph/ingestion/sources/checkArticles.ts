@@ -9,7 +9,7 @@ export const checkArticles = ({ document, passages, articles }: Source, report: 
   const declared = new Set(document.articles.map(({ number }) => number));
   for (const [at, { number, isArticle }] of passages.entries()) {
     if (!isArticle || declared.has(number)) continue;
-    const before = numbers.slice(0, at).findLast((one) => declared.has(one));
+    const before = passages.slice(0, at).findLast((one) => one.isArticle || declared.has(one.number))?.number;
     report(
       document.whereArticles,
       `the text has the article ${number}, which is missing here; add it ${before === undefined ? 'first' : `after ${before}`}, with its topic`,

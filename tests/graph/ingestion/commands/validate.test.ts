@@ -38,20 +38,37 @@ describe('npm run validate', () => {
     ]);
   });
 
+  it('lays only the documents that are asked for beside their texts', async () => {
+    const { code, errors } = await validateAgainst({ 'alpha-2021.txt': EXAMPLE_SOURCE }, EXAMPLE_SEEDS, '--document', 'alpha-2021');
+    expect({ code, errors }).toEqual({ code: 0, errors: [] });
+    const second = EXAMPLE_SEEDS['documents/alpha-2021.yaml']
+      .replaceAll('alpha-2021', 'beta-2021')
+      .replaceAll('alpha-lens', 'beta-lens')
+      .replace('COVERS city:alpha', 'COVERS city:beta')
+      .replace('甲市镜头计划, en: Lens', '乙市镜头计划, en: Other lens');
+    const both = { ...EXAMPLE_SEEDS, 'documents/beta-2021.yaml': second };
+    expect((await validateAgainst({ 'alpha-2021.txt': EXAMPLE_SOURCE }, both, '--document', 'alpha-2021')).errors).toEqual([]);
+    expect((await validateAgainst({ 'alpha-2021.txt': EXAMPLE_SOURCE }, both)).errors).toEqual([
+      expect.stringMatching(/^documents\/beta-2021\.yaml:1:1: there is no text at /),
+    ]);
+  });
+
   it('explains itself', async () => {
     const { code, out, errors } = await validate(['--help']);
     expect({ code, errors }).toEqual({ code: 0, errors: [] });
-    for (const option of ['--sources DIR', '--coverage', '--help']) expect(out.join('\n')).toContain(option);
+    for (const option of ['--sources DIR', '--document NAME', '--coverage', '--help']) expect(out.join('\n')).toContain(option);
   });
 
   it.each([
     [['--soruces', 'x'], 'there is no option --soruces; did you mean --sources?'],
-    [['--frobnicate'], 'there is no option --frobnicate; the options are --sources, --coverage, --help'],
+    [['--frobnicate'], 'there is no option --frobnicate; the options are --sources, --document, --coverage, --help'],
     [['nowhere'], 'nowhere is no folder; name the one that holds the seeds'],
     [['package.json'], 'package.json is no folder; name the one that holds the seeds'],
     [['seeds', 'tests'], 'one folder of seeds at a time, not seeds and tests'],
     [['seeds', '--sources', 'nowhere'], 'nowhere is no folder; name the one that holds the texts after --sources'],
     [['seeds', '--coverage'], '--coverage needs --sources DIR: it is measured against the texts'],
+    [['seeds', '--document', 'deyang-2021'], '--document needs --sources DIR: it says which documents to lay beside their texts'],
+    [['seeds', '--sources', 'tests', '--document', 'deyang-2012'], 'there is no document deyang-2012: did you mean deyang-2021?'],
     [['seeds', '--sources'], "Option '--sources <value>' argument missing"],
   ])('refuses %j with exit 2, and says what would be right', async (given, fault) => {
     expect(await validate(given)).toEqual({ code: 2, out: [], errors: [`validate: ${fault} (see --help)`] });
