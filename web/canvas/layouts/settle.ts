@@ -41,6 +41,8 @@ export const settle = (
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
+    // Without one, Cytoscape puts everything on a grid first, and where things begin decides where they end.
+    layout: { name: 'preset' },
     elements: definitions,
     style: [{ selector: 'node', style: { width: 'data(width)', height: 'data(height)', shape: 'rectangle' } }],
   });
