@@ -11,7 +11,7 @@ const executablePath = await findChromium();
 if (executablePath !== null) {
   const service = await startService();
   const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS], headless: true });
-  const { page, close } = await openPage(browser, service.origin);
+  const { page, close } = await openPage(browser, service.origin, '', { viewport: { width: 1280, height: 800 } });
   await page.screenshot({ path: FILE });
   await close();
   await browser.close();
