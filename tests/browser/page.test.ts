@@ -198,6 +198,7 @@ describe.skipIf(executablePath === null)('the page in a browser', () => {
 
   it.each(['', '#view=shared', '#view=trace', '#view=targets', '#view=paths'])('fits a telephone without scrolling sideways: %s', async (fragment) => {
     const { page, faults, close } = await openPage(browser, service.origin, fragment, { viewport: { width: 390, height: 844 } });
+    await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(faults).toEqual([]);
     await close();
