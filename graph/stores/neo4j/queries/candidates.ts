@@ -6,25 +6,19 @@ import type { Question } from '../Question.ts';
 import { entitySchema } from '../records/entitySchema.ts';
 import { entityIdSchema } from '../records/ids.ts';
 import { SEARCH_INDEX } from '../records/schema.ts';
-import { entityMap } from './fragments.ts';
+import { entityList } from './fragments.ts';
 
 const TEXT = `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $lucene, {limit: ${CANDIDATE_LIMIT}}) YIELD node
 WITH collect(node) AS nodes
 RETURN {
-  subjects: [node IN nodes | node {.id, .name, .nameEn, .aliases, .sortName, .aliasReadings}],
-  entities: [node IN nodes[..$whole] | ${entityMap('node')}]
+  subjects: [node IN nodes | [node.id, node.name, node.nameEn, node.aliases, node.sortName, node.aliasReadings]],
+  entities: [node IN nodes[..$whole] | ${entityList('node')}]
 } AS answer`;
 
+const texts = z.array(z.string());
 const subjectSchema = z
-  .object({
-    id: entityIdSchema,
-    name: z.string(),
-    nameEn: z.string(),
-    aliases: z.array(z.string()),
-    sortName: z.string(),
-    aliasReadings: z.array(z.string()),
-  })
-  .transform(({ name, nameEn, ...rest }): SearchSubject => ({ ...rest, names: { zh: name, en: nameEn } }));
+  .tuple([entityIdSchema, z.string(), z.string(), texts, z.string(), texts])
+  .transform(([id, zh, en, aliases, sortName, aliasReadings]): SearchSubject => ({ id, names: { zh, en }, aliases, sortName, aliasReadings }));
 
 export interface Candidates {
   readonly subjects: readonly SearchSubject[];

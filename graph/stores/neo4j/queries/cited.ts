@@ -7,10 +7,10 @@ import type { Question } from '../Question.ts';
 import { entitySchema } from '../records/entitySchema.ts';
 import { labelsOf } from '../records/labels.ts';
 import { relationSchema } from '../records/relationSchema.ts';
-import { CITED_ENTITIES, CITED_RELATIONS, entityMap, hasLabel, isAsked, relationMap } from './fragments.ts';
+import { CITED_ENTITIES, CITED_RELATIONS, entityList, hasLabel, isAsked, relationList } from './fragments.ts';
 import { pageParameters, pagesSchema, returnPages } from './pages.ts';
 
-const text = (candidates: string, condition: string, map: string): string => `UNWIND $documents AS document
+const text = (candidates: string, condition: string, shape: string): string => `UNWIND $documents AS document
 MATCH (:Entity {id: document.id})
 WITH document, document.id AS id
 CALL (document) {
@@ -19,10 +19,10 @@ CALL (document) {
   WITH item ORDER BY item.id
   RETURN collect(item) AS listed
 }
-${returnPages(map)}`;
+${returnPages(shape)}`;
 
-const ENTITIES = text(CITED_ENTITIES('document.id'), hasLabel('item', 'types'), entityMap('item'));
-const RELATIONS = text(CITED_RELATIONS('document.id'), isAsked('type(item)', 'types'), relationMap('item'));
+const ENTITIES = text(CITED_ENTITIES('document.id'), hasLabel('item', 'types'), entityList('item'));
+const RELATIONS = text(CITED_RELATIONS('document.id'), isAsked('type(item)', 'types'), relationList('item'));
 
 const parametersOf = (documents: readonly EntityId[], { article, page }: CitedQuery<never>) => ({
   documents: documents.map((id) => ({ id, citation: article === undefined ? null : citationKey({ document: id, article }) })),

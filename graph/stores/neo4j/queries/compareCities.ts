@@ -6,7 +6,7 @@ import { BY_ID, inOrder } from '../../order.ts';
 import type { Question } from '../Question.ts';
 import { entitySchema, entitySchemaOf } from '../records/entitySchema.ts';
 import { entityIdSchema } from '../records/ids.ts';
-import { entityMap, placesOf } from './fragments.ts';
+import { entityList, placesOf } from './fragments.ts';
 
 const COMPARE = `UNWIND $cities AS id
 MATCH (city:Entity {id: id})
@@ -16,17 +16,17 @@ CALL (cities) {
   ${placesOf('city', 'place')}
   MATCH (place)-[:PARTICIPATES_IN|HOSTS|DEVELOPS]->(entity:Entity)
   WITH entity, collect(DISTINCT city.id) AS holders ORDER BY entity.id
-  RETURN collect({entity: ${entityMap('entity')}, cities: holders}) AS holdings
+  RETURN collect({entity: ${entityList('entity')}, cities: holders}) AS holdings
 }
 CALL (cities) {
   UNWIND cities AS city
   MATCH (city)-[:SETS]->(target:Target)
   WITH target, collect(DISTINCT city.id) AS setters
   MATCH (target)-[:MEASURES]->(metric:Metric)
-  WITH metric, collect({target: ${entityMap('target')}, cities: setters}) AS targets
-  RETURN collect({metric: ${entityMap('metric')}, targets: targets}) AS metrics
+  WITH metric, collect({target: ${entityList('target')}, cities: setters}) AS targets
+  RETURN collect({metric: ${entityList('metric')}, targets: targets}) AS metrics
 }
-RETURN {cities: [city IN cities | ${entityMap('city')}], holdings: holdings, metrics: metrics} AS answer`;
+RETURN {cities: [city IN cities | ${entityList('city')}], holdings: holdings, metrics: metrics} AS answer`;
 
 const measuredSchema = z.array(
   z.object({ metric: entitySchemaOf('METRIC'), targets: z.array(z.object({ target: entitySchemaOf('TARGET'), cities: z.array(entityIdSchema) })) }),
@@ -57,9 +57,9 @@ export const compareCities = (cities: readonly EntityId[]): Question<CityCompari
 const METRICS = `MATCH (metric:Metric)
 WITH metric, COLLECT {
   MATCH (metric)<-[:MEASURES]-(target:Target)
-  RETURN {target: ${entityMap('target')}, cities: COLLECT { MATCH (target)<-[:SETS]-(city:City) RETURN DISTINCT city.id }}
+  RETURN {target: ${entityList('target')}, cities: COLLECT { MATCH (target)<-[:SETS]-(city:City) RETURN DISTINCT city.id }}
 } AS targets
-RETURN collect({metric: ${entityMap('metric')}, targets: targets}) AS answer`;
+RETURN collect({metric: ${entityList('metric')}, targets: targets}) AS answer`;
 
 /** Every metric with the targets of all cities. */
 export const metrics = ({ comparableOnly }: { readonly comparableOnly: boolean }): Question<readonly MetricComparison[]> => ({

@@ -6,7 +6,7 @@ import type { Named, Parameters, Question } from '../Question.ts';
 import { citationStart } from '../records/citationText.ts';
 import { entitySchema } from '../records/entitySchema.ts';
 import { labelsOf } from '../records/labels.ts';
-import { CITED_ENTITIES, entityMap, hasLabel, isAsked, placesOf } from './fragments.ts';
+import { CITED_ENTITIES, entityList, hasLabel, isAsked, placesOf } from './fragments.ts';
 import { limitOf, pageSchema } from './pages.ts';
 
 /** How an order reads in Cypher; `start` is a key that comes before all others. */
@@ -25,48 +25,72 @@ const TREE_OF_INDUSTRY = `MATCH (:Entity {id: $industry})<-[:PART_OF*0..]-(indus
 /** The hits of a text, where one is asked for. */
 export type Hits = readonly EntityId[] | null;
 
-/** Where the search begins: at what narrows it most. The other conditions are checked of what it finds. */
-const candidates = ({ city, industry, document, orderBy }: EntityQuery, hits: Hits): string => {
-  if (hits !== null) return 'UNWIND $hits AS hit\n  MATCH (item:Entity {id: hit})';
-  if (city !== undefined) return `${PLACES_OF_CITY}\n  MATCH (place)--(item:Entity)\n  WITH DISTINCT item`;
-  if (industry !== undefined) return `${TREE_OF_INDUSTRY}\n  MATCH (industry)--(item:Entity)\n  WITH DISTINCT item`;
-  if (document !== undefined) return CITED_ENTITIES('$document');
-  // Naming the key lets Neo4j walk the index of that order, and stop when the page is full.
-  return orderBy === 'TYPE' ? 'MATCH (item:Entity)' : `MATCH (item:Entity) WHERE ${ORDERS[orderBy].key} ${orderBy === 'DEGREE' ? '<=' : '>='} $key`;
-};
-
-/** In MATCHes of their own: within one, a relation counts once, and a district is tied to its city by the one that makes it count. */
-const CONDITIONS = `${hasLabel('item', 'types')}
+const OWN_CONDITIONS = `${hasLabel('item', 'types')}
     AND ${isAsked('item.kind', 'kinds')}
     AND ${isAsked('item.level', 'levels')}
-    AND ${isAsked('item.status', 'statuses')}
-    AND ($documentStart IS NULL OR any(citation IN item.citations WHERE citation STARTS WITH $documentStart))
-    AND ($city IS NULL OR EXISTS {
+    AND ${isAsked('item.status', 'statuses')}`;
+
+/** In MATCHes of their own: within one, a relation counts once, and a district is tied to its city by the one that makes it count. */
+const OTHER_CONDITIONS = {
+  city: `EXISTS {
       MATCH (item)--(place)
       MATCH (place)-[:PART_OF*0..1]->(:Entity {id: $city}) WHERE place.id = $city OR place:District
-    })
-    AND ($industry IS NULL OR EXISTS {
+    }`,
+  industry: `EXISTS {
       MATCH (item)--(narrower:Industry)
       MATCH (narrower)-[:PART_OF*0..]->(:Entity {id: $industry})
-    })`;
+    }`,
+  document: 'any(citation IN item.citations WHERE citation STARTS WITH $documentStart)',
+} as const;
+type Anchor = keyof typeof OTHER_CONDITIONS;
+/** What narrows a search most first. */
+const ANCHORS: readonly Anchor[] = ['city', 'industry', 'document'];
 
-const text = (query: EntityQuery, hits: Hits): string => {
-  const { key, direction } = ORDERS[query.orderBy];
-  const beyond = `(${key} ${direction === '' ? '>' : '<'} $key OR (${key} = $key AND item.id > $after))`;
-  const found = candidates(query, hits);
+const CANDIDATES: Readonly<Record<Anchor | 'text', string>> = {
+  text: 'UNWIND $hits AS hit\n  MATCH (item:Entity {id: hit})',
+  city: `${PLACES_OF_CITY}\n  MATCH (place)--(item:Entity)\n  WITH DISTINCT item`,
+  industry: `${TREE_OF_INDUSTRY}\n  MATCH (industry)--(item:Entity)\n  WITH DISTINCT item`,
+  document: CITED_ENTITIES('$document'),
+};
+
+const returned = (found: string, key: string, direction: string): string => `${found}
+    AND (${key} ${direction === '' ? '>' : '<'} $key OR (${key} = $key AND item.id > $after))
+  WITH item ORDER BY ${key} ${direction}, item.id LIMIT $limit
+  RETURN collect(${entityList('item')}) AS items`;
+
+/** Begins at what narrows most, and checks the other conditions of what it finds. */
+const anchoredText = (begin: Anchor | 'text', others: readonly Anchor[], orderBy: EntityOrder): string => {
+  const { key, direction } = ORDERS[orderBy];
   return `CALL () {
-  ${found.replace('$key', '$start')}
-  WITH item WHERE ${CONDITIONS}
+  ${CANDIDATES[begin]}
+  WITH item WHERE ${[OWN_CONDITIONS, ...others.map((anchor) => OTHER_CONDITIONS[anchor])].join('\n    AND ')}
+  RETURN collect(item) AS found
+}
+CALL (found) {
+  ${returned('UNWIND found AS item\n  WITH item WHERE true', key, direction)}
+}
+RETURN {totalCount: size(found), items: items} AS answer`;
+};
+
+/** Goes through all entities, in the order asked for: naming the key lets Neo4j walk the index of that order, and stop when the page is full. */
+const wholeText = (orderBy: EntityOrder): string => {
+  const { key, direction } = ORDERS[orderBy];
+  const onwards = `MATCH (item:Entity)${orderBy === 'TYPE' ? '' : ` WHERE ${key} ${direction === '' ? '>=' : '<='} $key`}`;
+  return `CALL () {
+  MATCH (item:Entity) WHERE ${OWN_CONDITIONS}
   RETURN count(item) AS totalCount
 }
 CALL () {
-  ${found}
-  WITH item WHERE ${CONDITIONS}
-    AND ${beyond}
-  WITH item ORDER BY ${key} ${direction}, item.id LIMIT $limit
-  RETURN collect(${entityMap('item')}) AS items
+  ${returned(`${onwards}\n  WITH item WHERE ${OWN_CONDITIONS}`, key, direction)}
 }
 RETURN {totalCount: totalCount, items: items} AS answer`;
+};
+
+const textOf = (query: EntityQuery, hits: Hits): string => {
+  const given = ANCHORS.filter((anchor) => query[anchor] !== undefined);
+  const [first, ...others] = given;
+  if (hits !== null) return anchoredText('text', given, query.orderBy);
+  return first === undefined ? wholeText(query.orderBy) : anchoredText(first, others, query.orderBy);
 };
 
 const namedBy = ({ city, document, industry }: EntityQuery): readonly Named[] => [
@@ -81,7 +105,7 @@ export const findEntities = (query: EntityQuery, hits: Hits): Question<Page<Enti
   const { start } = ORDERS[orderBy];
   const after: Position = page.after ?? { key: start, id: '' };
   return {
-    text: text(query, hits),
+    text: textOf(query, hits),
     parameters: {
       hits,
       types: labelsOf(types),
@@ -93,7 +117,6 @@ export const findEntities = (query: EntityQuery, hits: Hits): Question<Page<Enti
       documentStart: document === undefined ? null : citationStart(document),
       industry: industry ?? null,
       places: PLACES,
-      start,
       key: after.key,
       after: after.id,
       limit: limitOf(page),

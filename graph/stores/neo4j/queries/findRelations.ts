@@ -3,7 +3,7 @@ import type { Page, RelationQuery } from '../../GraphStore.ts';
 import type { Question } from '../Question.ts';
 import { citationStart } from '../records/citationText.ts';
 import { relationSchema } from '../records/relationSchema.ts';
-import { CITED_RELATIONS, isAsked, relationMap } from './fragments.ts';
+import { CITED_RELATIONS, isAsked, relationList } from './fragments.ts';
 import { limitOf, pageSchema } from './pages.ts';
 
 /** Where the search begins: at what narrows it most. */
@@ -24,7 +24,7 @@ const text = (query: RelationQuery): string => {
 CALL () {
   ${found} AND ($after IS NULL OR item.id > $after)
   WITH item ORDER BY item.id LIMIT $limit
-  RETURN collect(${relationMap('item')}) AS items
+  RETURN collect(${relationList('item')}) AS items
 }
 RETURN {totalCount: totalCount, items: items} AS answer`;
 };

@@ -1,11 +1,14 @@
 import { ENTITY_PROPERTIES } from '../records/entitySchema.ts';
+import { RELATION_PROPERTIES } from '../records/relationSchema.ts';
 import { CITED_ENTITIES_INDEX, CITED_RELATIONS_INDEX } from '../records/schema.ts';
 
-/** The map by which a question returns an entity; `entitySchema` parses it. */
-export const entityMap = (variable: string): string => `${variable} {${ENTITY_PROPERTIES.map((name) => `.${name}`).join(', ')}}`;
+const list = (variable: string, properties: readonly string[]): string => `[${properties.map((name) => `${variable}.${name}`).join(', ')}]`;
 
-/** The map by which a question returns a relation; `relationSchema` parses it. */
-export const relationMap = (variable: string): string => `${variable} {.id, .status, .citations}`;
+/** How a question returns an entity: its properties in a fixed order, for their names would be most of a large reply. `entitySchema` parses it. */
+export const entityList = (variable: string): string => list(variable, ENTITY_PROPERTIES);
+
+/** How a question returns a relation; `relationSchema` parses it. */
+export const relationList = (variable: string): string => list(variable, RELATION_PROPERTIES);
 
 /** That a node has one of the labels of a parameter, or that the parameter asks for none. */
 export const hasLabel = (variable: string, parameter: string): string =>

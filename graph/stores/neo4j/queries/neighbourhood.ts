@@ -8,7 +8,7 @@ import { entitySchema } from '../records/entitySchema.ts';
 import { entityIdSchema } from '../records/ids.ts';
 import { labelsOf } from '../records/labels.ts';
 import { relationSchema } from '../records/relationSchema.ts';
-import { entityMap, hasLabel, isAsked, relationMap } from './fragments.ts';
+import { entityList, hasLabel, isAsked, relationList } from './fragments.ts';
 
 const NEIGHBOURS = `UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
@@ -53,7 +53,7 @@ CALL (entities) {
   WITH relation ORDER BY relation.id
   RETURN collect(relation) AS relations
 }
-RETURN {entities: [entity IN entities | ${entityMap('entity')}], relations: [relation IN relations | ${relationMap('relation')}]} AS answer`;
+RETURN {entities: [entity IN entities | ${entityList('entity')}], relations: [relation IN relations | ${relationList('relation')}]} AS answer`;
 
 /** These entities, as given, and all relations between any two of them, by id. */
 export const among = (

@@ -10,10 +10,10 @@ const ALL = 2 ** 31 - 1;
 /** Parameters of a page of a list by id. */
 export const pageParameters = ({ first, after }: PageRequest): Parameters => ({ first, after: after?.id ?? null });
 
-/** The end of a question about many starts: of the list `listed` of each `id`, ordered by id, the page as `pagesSchema` parses it. `map` is how an `item` is returned. */
-export const returnPages = (map: string): string => `WITH id, listed, [item IN listed WHERE $after IS NULL OR item.id > $after] AS rest
+/** The end of a question about many starts: of the list `listed` of each `id`, ordered by id, the page as `pagesSchema` parses it. `shape` is how an `item` is returned. */
+export const returnPages = (shape: string): string => `WITH id, listed, [item IN listed WHERE $after IS NULL OR item.id > $after] AS rest
 RETURN collect({
-  id: id, totalCount: size(listed), left: size(rest), items: [item IN rest[..coalesce($first, size(rest))] | ${map}]
+  id: id, totalCount: size(listed), left: size(rest), items: [item IN rest[..coalesce($first, size(rest))] | ${shape}]
 }) AS answer`;
 
 /** The page of each start. */

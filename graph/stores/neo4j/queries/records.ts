@@ -4,11 +4,11 @@ import type { Entity, Relation } from '../../../ontology/records.ts';
 import type { Question } from '../Question.ts';
 import { entitySchema } from '../records/entitySchema.ts';
 import { relationSchema } from '../records/relationSchema.ts';
-import { entityMap, relationMap } from './fragments.ts';
+import { entityList, relationList } from './fragments.ts';
 
 const ENTITIES = `UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
-RETURN collect(${entityMap('entity')}) AS answer`;
+RETURN collect(${entityList('entity')}) AS answer`;
 
 /** Those of these entities that exist, in no order. */
 export const entitiesById = (ids: readonly EntityId[]): Question<readonly Entity[]> => ({ text: ENTITIES, parameters: { ids }, reply: z.array(entitySchema) });
@@ -18,7 +18,7 @@ const RELATIONS = `UNWIND $keys AS key
 MATCH (from:Entity {id: key.from})
 MATCH (to:Entity {id: key.to})
 MATCH (from)-[relation]->(to) WHERE relation.id = key.id
-RETURN collect(${relationMap('relation')}) AS answer`;
+RETURN collect(${relationList('relation')}) AS answer`;
 
 /** Those of these relations that exist, in no order. */
 export const relationsById = (ids: readonly RelationId[]): Question<readonly Relation[]> => ({

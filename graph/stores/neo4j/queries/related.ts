@@ -5,7 +5,7 @@ import { TRAVERSALS, type Traversal, type TraversalName } from '../../traversals
 import type { Question } from '../Question.ts';
 import { entitySchema } from '../records/entitySchema.ts';
 import { labelOf } from '../records/labels.ts';
-import { citiesOf, entityMap, isAsked, placesOf } from './fragments.ts';
+import { citiesOf, entityList, isAsked, placesOf } from './fragments.ts';
 import { pageParameters, pagesSchema, returnPages } from './pages.ts';
 
 const STARTS: Readonly<Record<Traversal['widen'], string>> = {
@@ -38,7 +38,7 @@ CALL (entity) {
   WITH item ORDER BY item.id
   RETURN collect(item) AS listed
 }
-${returnPages(entityMap('item'))}`;
+${returnPages(entityList('item'))}`;
 
 /** What each of these entities is related to by a short cut, by id. */
 export const related = (

@@ -3,7 +3,7 @@ import type { Relation } from '../../../ontology/records.ts';
 import type { Direction, Page, RelationsOfQuery } from '../../GraphStore.ts';
 import type { Question } from '../Question.ts';
 import { relationSchema } from '../records/relationSchema.ts';
-import { isAsked, relationMap } from './fragments.ts';
+import { isAsked, relationList } from './fragments.ts';
 import { pageParameters, pagesSchema, returnPages } from './pages.ts';
 
 const PATTERNS: Readonly<Record<Direction, string>> = {
@@ -19,7 +19,7 @@ CALL (entity) {
   WITH relation ORDER BY relation.id
   RETURN collect(relation) AS listed
 }
-${returnPages(relationMap('item'))}`;
+${returnPages(relationList('item'))}`;
 
 /** Relations of each of these entities, by id. */
 export const relationsOf = (ids: readonly EntityId[], { types, direction, page }: RelationsOfQuery): Question<ReadonlyMap<EntityId, Page<Relation>>> => ({

@@ -4,7 +4,7 @@ import { BY_ID, inOrder } from '../../order.ts';
 import type { Question } from '../Question.ts';
 import { entitySchemaOf } from '../records/entitySchema.ts';
 import { relationSchema } from '../records/relationSchema.ts';
-import { entityMap, isAsked, placesOf, relationMap } from './fragments.ts';
+import { entityList, isAsked, placesOf, relationList } from './fragments.ts';
 
 const text = (cities: string): string => `${cities}
 ${placesOf('city', 'place')}
@@ -13,14 +13,14 @@ WITH programme, collect(DISTINCT city) AS cities, collect(DISTINCT participation
 WHERE size(cities) >= $minimumCities
 WITH programme, cities, participations ORDER BY size(cities) DESC, programme.id
 WITH collect({
-  programme: ${entityMap('programme')},
+  programme: ${entityList('programme')},
   cities: [city IN cities | city.id],
-  participations: [participation IN participations | ${relationMap('participation')}]
+  participations: [participation IN participations | ${relationList('participation')}]
 }) AS rows, collect(cities) AS partaking
 RETURN {rows: rows, cities: COLLECT {
   UNWIND partaking AS some UNWIND some AS city
   WITH DISTINCT city
-  RETURN ${entityMap('city')}
+  RETURN ${entityList('city')}
 }} AS answer`;
 
 const ALL_CITIES = text('MATCH (city:City)');

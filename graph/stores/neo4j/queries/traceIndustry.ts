@@ -1,7 +1,7 @@
 import type { IndustryTrace, TraceIndustryQuery } from '../../GraphStore.ts';
 import type { Question } from '../Question.ts';
 import { tracesSchema } from '../records/tracesSchema.ts';
-import { citiesOf, entityMap, isAsked, relationMap } from './fragments.ts';
+import { citiesOf, entityList, isAsked, relationList } from './fragments.ts';
 
 /** Each node or relationship that is named anywhere in `carried`, once. Every row of `carried` is an industry with its platforms and what advances it. */
 const ENTITIES = `UNWIND carried AS row RETURN row.industry AS item
@@ -14,11 +14,11 @@ const RELATIONS = `UNWIND carried AS row UNWIND row.platforms AS served RETURN s
   UNION UNWIND carried AS row UNWIND row.platforms AS served UNWIND served.builds AS build RETURN build.relation AS item
   UNION UNWIND carried AS row UNWIND row.advancers AS advancer UNWIND [advancer.advances, advancer.partakes] AS item RETURN item`;
 
-const once = (items: string, map: string, name: string): string => `CALL (carried) {
+const once = (items: string, shape: string, name: string): string => `CALL (carried) {
   CALL (carried) {
   ${items}
   }
-  RETURN collect(${map}) AS ${name}
+  RETURN collect(${shape}) AS ${name}
 }`;
 
 /** `narrower` is how many steps down the tree of industries count. */
@@ -48,8 +48,8 @@ CALL (industry, platforms) {
   RETURN collect({advances: advances, programme: programme, partakes: partakes, city: city}) AS advancers
 }
 WITH collect({industry: industry, platforms: platforms, advancers: advancers}) AS carried
-${once(ENTITIES, entityMap('item'), 'entities')}
-${once(RELATIONS, relationMap('item'), 'relations')}
+${once(ENTITIES, entityList('item'), 'entities')}
+${once(RELATIONS, relationList('item'), 'relations')}
 RETURN {
   entities: entities,
   relations: relations,

@@ -6,12 +6,13 @@ import type { EntityType } from '../../../ontology/standard.ts';
 import type { LocalizedText } from '../../../ontology/text.ts';
 import { citationSchema } from './citationText.ts';
 import { entityIdSchema, typeOfId } from './ids.ts';
+import { named } from './named.ts';
 
 const names = <const N extends string>(values: readonly { readonly name: N }[]) => z.enum(values.map(({ name }) => name));
 
 const point = z.custom<Point<number>>(isPoint, 'is no point').transform(({ x, y }): Location => ({ latitude: y, longitude: x }));
 
-/** A node as questions return it: every property by name, null where it is not stated. */
+/** A node by the names of its properties, null where one is not stated. */
 const nodeSchema = z.object({
   id: entityIdSchema,
   name: z.string(),
@@ -47,7 +48,7 @@ const nodeSchema = z.object({
 });
 type Node = z.infer<typeof nodeSchema>;
 
-/** The properties of a node that make an entity. */
+/** The properties of a node that make an entity, in the order in which questions return them. */
 export const ENTITY_PROPERTIES: readonly string[] = Object.keys(nodeSchema.shape);
 
 const inBoth = (zh: string | null, en: string | null): LocalizedText | null => (zh === null || en === null ? null : { zh, en });
@@ -88,13 +89,15 @@ const entityOf = (node: Node): Entity | null => {
   }
 };
 
-/** Parses a node, as `entityMap` returns it, into the entity that it is. */
-export const entitySchema = nodeSchema.transform((node, context): Entity => {
-  const entity = entityOf(node);
-  if (entity !== null) return entity;
-  context.addIssue({ code: 'custom', message: `${node.id} lacks what its type must have` });
-  return z.NEVER;
-});
+/** Parses a node, as `entityList` returns it, into the entity that it is. */
+export const entitySchema = named(ENTITY_PROPERTIES)
+  .pipe(nodeSchema)
+  .transform((node, context): Entity => {
+    const entity = entityOf(node);
+    if (entity !== null) return entity;
+    context.addIssue({ code: 'custom', message: `${node.id} lacks what its type must have` });
+    return z.NEVER;
+  });
 
 /** Whether an entity is of this type, for the compiler too. */
 export const isOf =
