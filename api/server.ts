@@ -1,13 +1,15 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { GraphStore } from '../graph/stores/GraphStore.ts';
+import { createAnswerCache } from './answers/AnswerCache.ts';
+import { answerRequests } from './answers/answerRequests.ts';
+import { watchVersion } from './answers/VersionWatch.ts';
 import { graphqlRequests } from './edge/graphqlRequests.ts';
-import { requestStateOf, trackRequests } from './edge/RequestState.ts';
+import { trackRequests } from './edge/RequestState.ts';
 import { refuse } from './edge/refuse.ts';
 import { graphiqlHeaders, pageHeaders } from './edge/securityHeaders.ts';
 import { staticFiles } from './edge/staticFiles.ts';
@@ -80,14 +82,17 @@ export const startService = async (options: ServiceOptions): Promise<RunningServ
   const server = createServer({ requestTimeout: ARRIVAL_MS, headersTimeout: ARRIVAL_MS }, app);
   const apollo = createApollo(store, server, log);
   await apollo.start();
-  const metrics = createMetrics();
+  const watch = watchVersion(store);
+  const cache = createAnswerCache(watch);
+  const metrics = createMetrics(cache.bytes);
+  watch.onChange(metrics.serves);
   let stopping = false;
 
   app.use(pageHeaders);
   app.use(healthRoutes(store, metrics, () => stopping));
   app.use('/graphiql', graphiqlHeaders, staticFiles(join(webFolder, 'graphiql')));
   app.use('/graphql', measureRequests(metrics), clientRateLimit(rateLimit), ...graphqlRequests(createDocumentLimits()));
-  app.use('/graphql', expressMiddleware(apollo, { context: async ({ req }) => ({ state: requestStateOf(req) }) }));
+  app.use('/graphql', answerRequests(apollo, cache, metrics));
   app.use(staticFiles(webFolder));
   app.use(notFound, unexpected);
 
@@ -96,6 +101,7 @@ export const startService = async (options: ServiceOptions): Promise<RunningServ
     address: addressOf(server, host),
     stop: async () => {
       stopping = true;
+      watch.stop();
       await apollo.stop();
     },
   };

@@ -3,7 +3,8 @@ import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import { queryTooComplex } from '../errors/faults.ts';
 import { BOUNDS } from '../limits/bounds.ts';
-import { GRAPHQL_MEDIA_TYPES, refuse } from './refuse.ts';
+import { GRAPHQL_MEDIA_TYPES } from './mediaTypes.ts';
+import { refuse } from './refuse.ts';
 
 const HTTP = { badRequest: 400, methodNotAllowed: 405, notAcceptable: 406, contentTooLarge: 413, unsupportedMediaType: 415, internalError: 500 } as const;
 

@@ -1,10 +1,8 @@
 import type { Request, Response } from 'express';
 import type { GraphQLError } from 'graphql';
 import { publicError } from '../errors/publicError.ts';
+import { GRAPHQL_MEDIA_TYPES } from './mediaTypes.ts';
 import { requestStateOf } from './RequestState.ts';
-
-/** What GraphQL answers are sent as; the first where the client does not mind. */
-export const GRAPHQL_MEDIA_TYPES = ['application/json', 'application/graphql-response+json'];
 
 /** Answers in GraphQL's error form, from before or beside GraphQL. */
 export const refuse = (request: Request, response: Response, status: number, error: GraphQLError): void => {

@@ -17,7 +17,6 @@ export const healthRoutes = (store: GraphStore, metrics: Metrics, stopping: () =
   });
   router.get('/readyz', async (_, response) => {
     const state = stopping() ? { ready: false as const, reason: 'the service is stopping' } : await readiness(store);
-    if (state.ready) metrics.serves(state.version);
     response
       .status(state.ready ? 200 : HTTP_UNAVAILABLE)
       .json(state.ready ? { status: 'ready', version: state.version } : { status: 'not ready', reason: state.reason });

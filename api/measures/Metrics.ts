@@ -8,11 +8,16 @@ export interface Metrics {
   readonly registry: Registry;
   /** Counts one answered request. `operation` is null where none was resolved; no codes means that it went well. */
   answered(operation: string | null, codes: ReadonlySet<string>, seconds: number): void;
+  /** Counts one look into the cache of answers. */
+  lookedUp(found: boolean): void;
+  /** Counts one request more, or less, that is under way. */
+  underWay(change: 1 | -1): void;
   /** Tells which version of the graph answers are from. */
   serves(version: string): void;
 }
 
-export const createMetrics = (): Metrics => {
+/** `cacheBytes` says how much the cache of answers holds, when Prometheus asks. */
+export const createMetrics = (cacheBytes: () => number): Metrics => {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -35,6 +40,21 @@ export const createMetrics = (): Metrics => {
     labelNames: ['version'],
     registers,
   });
+  const inFlight = new Gauge({ name: 'policy_graph_requests_in_flight', help: 'Requests to /graphql that are under way.', registers });
+  const lookUps = new Counter({
+    name: 'policy_graph_cache_lookups_total',
+    help: 'Looks into the cache of answers, by whether the answer was there.',
+    labelNames: ['result'],
+    registers,
+  });
+  new Gauge({
+    name: 'policy_graph_cache_bytes',
+    help: 'What the cache of answers holds.',
+    registers,
+    collect() {
+      this.set(cacheBytes());
+    },
+  });
   return {
     registry,
     answered: (operation, codes, seconds) => {
@@ -42,6 +62,8 @@ export const createMetrics = (): Metrics => {
       for (const code of codes.size === 0 ? ['OK'] : codes) requests.inc({ operation: label, code });
       durations.observe({ operation: label }, seconds);
     },
+    lookedUp: (found) => lookUps.inc({ result: found ? 'hit' : 'miss' }),
+    underWay: (change) => inFlight.inc(change),
     serves: (version) => {
       versions.reset();
       versions.set({ version }, 1);

@@ -11,7 +11,9 @@ export const measureRequests =
   (request, response, next) => {
     const begun = performance.now();
     const { log, codes } = requestStateOf(request);
+    metrics.underWay(1);
     response.once('close', () => {
+      metrics.underWay(-1);
       const durationMs = performance.now() - begun;
       const { operation } = requestStateOf(request);
       // Apollo refuses some requests before it has a context that could tell their code.

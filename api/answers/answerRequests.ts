@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import type { Request, RequestHandler, Response } from 'express';
+import { GRAPHQL_MEDIA_TYPES } from '../edge/mediaTypes.ts';
+import { type RequestContext, requestStateOf } from '../edge/RequestState.ts';
+import type { Metrics } from '../measures/Metrics.ts';
+import type { Answer, AnswerCache } from './AnswerCache.ts';
+
+/** Keep it, but ask each time whether it is still so: the graph may change within a second. */
+const REVALIDATE = 'no-cache';
+const NEVER_KEEP = 'no-store';
+const HTTP_OK = 200;
+const HTTP_NOT_MODIFIED = 304;
+
+const searchOf = ({ originalUrl }: Request): string => (originalUrl.includes('?') ? originalUrl.slice(originalUrl.indexOf('?')) : '');
+
+/** All that decides the answer besides the graph. */
+const questionOf = (request: Request): string => (request.method === 'GET' ? `GET ${searchOf(request)}` : `POST ${JSON.stringify(request.body)}`);
+
+/** By content, so that a client that has an answer need not get it again though the graph changed elsewhere. */
+const etagOf = (body: string): string => `"${createHash('sha256').update(body).digest('base64url')}"`;
+
+const toApollo = (request: Request): HTTPGraphQLRequest => {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return { method: request.method, headers, search: searchOf(request), body: request.body };
+};
+
+/** Whether a GET names an answer that it has already. Express would not look where the client also says no-cache, as `fetch` does: that is for caches on the way. */
+const hasAlready = ({ method, headers }: Request, etag: string): boolean => {
+  const known = headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? [];
+  return method === 'GET' && (known.includes(etag) || known.includes('*'));
+};
+
+/** Sends an answer, or says that the client has it. */
+const send = (request: Request, response: Response, { body, etag }: Answer): void => {
+  const known = hasAlready(request, etag);
+  response
+    .status(known ? HTTP_NOT_MODIFIED : HTTP_OK)
+    .set({ etag, 'cache-control': REVALIDATE, vary: 'accept' })
+    .type(request.accepts(GRAPHQL_MEDIA_TYPES) || 'application/json')
+    .send(known ? '' : body);
+};
+
+/** Answers GraphQL requests: from the cache where it has the answer of this very graph, else by Apollo. */
+export const answerRequests =
+  (apollo: ApolloServer<RequestContext>, cache: AnswerCache, metrics: Metrics): RequestHandler =>
+  async (request, response) => {
+    const state = requestStateOf(request);
+    const question = questionOf(request);
+    const known = cache.find(question);
+    metrics.lookedUp(known !== null);
+    if (known !== null) {
+      state.operation = known.operation;
+      return send(request, response, known);
+    }
+    const remember = cache.begin(question);
+    const {
+      status = HTTP_OK,
+      headers,
+      body,
+    } = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: toApollo(request), context: async () => ({ state }) });
+    if (body.kind !== 'complete') throw new Error('an answer came in parts, which nobody asks for here');
+    if (status === HTTP_OK && state.codes.size === 0) {
+      const answer = { body: body.string, etag: etagOf(body.string), operation: state.operation };
+      remember(answer);
+      return send(request, response, answer);
+    }
+    for (const [name, value] of headers) response.set(name, value);
+    response.status(status).set('cache-control', NEVER_KEEP).send(body.string);
+  };
