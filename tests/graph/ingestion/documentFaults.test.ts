@@ -53,6 +53,11 @@ const SLIPS: Readonly<Record<string, Omit<Slip, 'file'>>> = {
     to: '[region:basin, ‸region:basim]',
     message: 'region:basim is not defined; did you mean region:basin?',
   },
+  'a mistyped id, though what it was meant to be is now cited nowhere': {
+    from: '[region:basin]',
+    to: '[‸region:basim]',
+    message: 'region:basim is not defined; did you mean region:basin?',
+  },
   'a mention that is no id': {
     from: '[region:basin]',
     to: '[region:basin, ‸盆地]',

@@ -21,6 +21,12 @@ const SLIPS: Readonly<Record<string, Slip>> = {
     to: '  kind: PREFECTURE\n  ‸kind: MUNICIPALITY',
     message: 'in city:alpha the key kind stands twice; the first is in line 3: make them one',
   },
+  'a language that stands twice': {
+    file: 'regions.yaml',
+    from: 'en: Great Basin',
+    to: 'en: Great Basin, ‸en: Small Basin',
+    message: 'in name the key en stands twice; the first is in line 2: make them one',
+  },
   'a definition that stands twice': {
     file: 'regions.yaml',
     from: 'basin:',

@@ -116,8 +116,9 @@ describe('the version', () => {
   });
 
   it('changes with any byte of any file, even in a comment', async () => {
-    const versions = await Promise.all([EXAMPLE_SEEDS, exampleWith('regions.yaml', 'basin:', '# a note\nbasin:')].map(datasetOf));
-    expect(new Set(versions.map(({ version }) => version)).size).toBe(2);
+    const noted = (note: string) => exampleWith('regions.yaml', 'basin:', `# ${note}\nbasin:`);
+    const versions = await Promise.all([EXAMPLE_SEEDS, noted('a note'), noted('a vote')].map(datasetOf));
+    expect(new Set(versions.map(({ version }) => version)).size).toBe(3);
   });
 
   it('does not change with files that are no seeds', async () => {

@@ -50,9 +50,17 @@ describe('a number that has lost its point', () => {
     expect(numbersOf('1.甲\n2启动\n3.丙')).toEqual(['序言', '1.', '2.', '3.']);
   });
 
-  it.each(['1.甲\n3启动\n4.丙', '1.甲\n2年内\n2.乙', '1.甲\n2启动\n2.乙', '2启动\n'])('is text elsewhere: %j', (text) => {
-    expect(numbersOf(text)).not.toContain('3.');
-    expect(numbersOf(text).filter((number) => number === '2.').length).toBeLessThan(2);
+  it.each([
+    ['a number is left out before it', '1.甲\n3启动\n4.丙', ['1.甲\n3启动\n', '4.丙']],
+    ['a unit of time follows', '1.甲\n2年内\n2.乙', ['1.甲\n2年内\n', '2.乙']],
+    ['the number comes with its point', '1.甲\n2启动\n2.乙', ['1.甲\n2启动\n', '2.乙']],
+    ['the next number does not follow', '1.甲\n2启动\n4.丙', ['1.甲\n2启动\n', '4.丙']],
+  ])('is text where %s', (_, text, passages) => {
+    expect(
+      splitArticles(text, [])
+        .slice(1)
+        .map((passage) => passage.text),
+    ).toEqual(passages);
   });
 
   it('is text where no number stands before it', () => {
