@@ -24,7 +24,8 @@ export const parseEntityId = (text: string): EntityId | null => (ENTITY_ID_PATTE
 export const prefixOf = (id: EntityId): string => id.slice(0, id.indexOf(':'));
 export const slugOf = (id: EntityId): string => id.slice(id.indexOf(':') + 1);
 
-export const mintRelationId = (from: EntityId, type: string, to: EntityId): RelationId => `${from}.${type}.${to}` as RelationId;
+/** Joined rather than in a template: that would keep the parts apart in memory, and a graph has more relation ids than anything else. */
+export const mintRelationId = (from: EntityId, type: string, to: EntityId): RelationId => [from, type, to].join('.') as RelationId;
 
 /** The parts of a relation id, or null where the text has not the form of one. */
 export const parseRelationId = (text: string): { id: RelationId; from: EntityId; type: string; to: EntityId } | null => {

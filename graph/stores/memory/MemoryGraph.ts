@@ -1,10 +1,11 @@
-import { MultiDirectedGraph } from 'graphology';
-import type { EntityId, RelationId } from '../../ontology/ids.ts';
+import { compareIds, type EntityId, type RelationId } from '../../ontology/ids.ts';
 import type { Entity, EntityOf, Relation } from '../../ontology/records.ts';
 import type { EntityType, RelationType } from '../../ontology/standard.ts';
 import type { Dataset } from '../Dataset.ts';
 import { UnknownEntity } from '../errors.ts';
 import type { Direction } from '../GraphStore.ts';
+import { Adjacency } from './index/Adjacency.ts';
+import { firstPlace } from './index/firstPlace.ts';
 
 /** Whether an entity is of this type, for the compiler too. */
 export const isOf =
@@ -12,23 +13,31 @@ export const isOf =
   (entity: Entity): entity is EntityOf<T> =>
     entity.type === type;
 
-/** One version of the graph: entities are the nodes' attributes, relations the edges'. */
+/** One relation of an entity with what stands at its other end. */
+export interface Tie {
+  readonly relation: Relation;
+  readonly other: Entity;
+}
+
+/** One version of the graph. */
 export class MemoryGraph {
   readonly dataset: Dataset;
-  readonly #graph = new MultiDirectedGraph<Entity, Relation>();
+  readonly #adjacency: Adjacency;
 
   constructor(dataset: Dataset) {
     this.dataset = dataset;
-    for (const entity of dataset.entities) this.#graph.addNode(entity.id, entity);
-    for (const relation of dataset.relations) this.#graph.addDirectedEdgeWithKey(relation.id, relation.from, relation.to, relation);
+    this.#adjacency = new Adjacency(dataset);
   }
 
   find(id: EntityId): Entity | undefined {
-    return this.#graph.hasNode(id) ? this.#graph.getNodeAttributes(id) : undefined;
+    const number = this.#adjacency.numberOf(id);
+    return number === undefined ? undefined : this.dataset.entities[number];
   }
 
   findRelation(id: RelationId): Relation | undefined {
-    return this.#graph.hasEdge(id) ? this.#graph.getEdgeAttributes(id) : undefined;
+    const { relations } = this.dataset;
+    const relation = relations[firstPlace(relations.length, (place) => compareIds(relations[place]?.id ?? '', id) >= 0)];
+    return relation?.id === id ? relation : undefined;
   }
 
   /** An entity that is known to exist, such as the end of a relation. Throws UnknownEntity where it does not. */
@@ -66,26 +75,39 @@ export class MemoryGraph {
     if (unknown.length > 0) throw new UnknownEntity([...new Set(unknown)]);
   }
 
-  /** Relations of an entity, in no order that answers may rely on. */
+  /** Relations of an entity, by id. */
   relationsOf(id: EntityId, direction: Direction, types?: readonly RelationType[]): readonly Relation[] {
-    const found: Relation[] = [];
-    const keep = (_: string, relation: Relation): void => {
-      if (types === undefined || types.includes(relation.type)) found.push(relation);
-    };
-    if (direction !== 'IN') this.#graph.forEachOutboundEdge(id, keep);
-    if (direction !== 'OUT') this.#graph.forEachInboundEdge(id, keep);
-    return found;
+    const entity = this.#adjacency.numberOf(id);
+    if (entity === undefined) return [];
+    const numbers = Uint32Array.from([...(direction === 'IN' ? [] : this.#adjacency.out(entity)), ...(direction === 'OUT' ? [] : this.#adjacency.in(entity))]);
+    if (direction === 'BOTH') numbers.sort();
+    return this.#relations(numbers, types);
   }
 
-  /** Relations between two entities, either way, without walking all that either has. */
-  relationsBetween(a: EntityId, b: EntityId): readonly Relation[] {
-    return this.#graph.mapEdges(a, b, (_, relation) => relation);
+  /** Relations of an entity, those with the best connected first, one by one, so that a hub need not be walked to its end. */
+  *bestTies(id: EntityId): Generator<Tie> {
+    const entity = this.#adjacency.numberOf(id);
+    if (entity === undefined) return;
+    for (const number of this.#adjacency.best(entity)) {
+      const relation = this.dataset.relations[number];
+      const other = this.dataset.entities[this.#adjacency.other(number, entity)];
+      if (relation !== undefined && other !== undefined) yield { relation, other };
+    }
   }
 
-  /** What relations of this type lead to from here (OUT) or come from (IN), as long as it is of one of these types. */
+  /** What relations of this type lead to from here (OUT) or come from (IN), as long as it is of this type. */
   next<T extends EntityType>(id: EntityId, relation: RelationType, direction: 'OUT' | 'IN', type: T): readonly EntityOf<T>[] {
     return this.relationsOf(id, direction, [relation])
       .map(({ from, to }) => this.get(direction === 'OUT' ? to : from))
       .filter(isOf(type));
+  }
+
+  #relations(numbers: Uint32Array, types: readonly RelationType[] | undefined): readonly Relation[] {
+    const found: Relation[] = [];
+    for (const number of numbers) {
+      const relation = this.dataset.relations[number];
+      if (relation !== undefined && (types === undefined || types.includes(relation.type))) found.push(relation);
+    }
+    return found;
   }
 }

@@ -3,7 +3,6 @@ import type { Dataset } from '../Dataset.ts';
 import type { EntityOrder, GraphStatistics } from '../GraphStore.ts';
 import { ENTITY_ORDERS, inOrder } from '../order.ts';
 import { CitationIndex } from './index/CitationIndex.ts';
-import { NeighbourIndex } from './index/NeighbourIndex.ts';
 import { SearchIndex } from './index/SearchIndex.ts';
 import { MemoryGraph } from './MemoryGraph.ts';
 import { countAll } from './questions/countAll.ts';
@@ -12,7 +11,6 @@ import { countAll } from './questions/countAll.ts';
 export interface LoadedGraph {
   readonly graph: MemoryGraph;
   readonly citations: CitationIndex;
-  readonly neighbours: NeighbourIndex;
   readonly search: SearchIndex;
   readonly ordered: Readonly<Record<EntityOrder, readonly Entity[]>>;
   readonly statistics: GraphStatistics;
@@ -24,7 +22,6 @@ export const loadGraph = (dataset: Dataset, ingestedAt: string): LoadedGraph => 
   return {
     graph,
     citations: new CitationIndex(dataset),
-    neighbours: new NeighbourIndex(graph),
     search: new SearchIndex(dataset.entities),
     ordered: {
       NAME: inOrder(dataset.entities, ENTITY_ORDERS.NAME),

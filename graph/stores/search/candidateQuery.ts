@@ -4,7 +4,8 @@ import { firstCharacters, type Word } from './words.ts';
 
 /** A condition on the terms of an entity: one is this, begins so, or differs by so many letters at most (Levenshtein, two neighbours swapped counting one). */
 export type TermCondition =
-  | { readonly match: 'EXACT' | 'PREFIX'; readonly term: string }
+  | { readonly match: 'EXACT'; readonly term: string }
+  | { readonly match: 'PREFIX'; readonly term: string }
   | { readonly match: 'FUZZY'; readonly term: string; readonly distance: 1 | 2 };
 
 /** Holds where each of its groups has a condition that holds. */

@@ -16,10 +16,19 @@ export const pairsOf = (run: string): readonly string[] => Array.from(run).map((
 
 const termsOfWord = (word: Word): readonly string[] => (word.han ? pairsOf(word.text) : [firstCharacters(word.text, TERM_LENGTH)]);
 
-const termsOfForm = ({ words, compact, syllables, pinyin, initials }: SearchForm): readonly string[] => [
-  ...[compact, pinyin, initials].filter((whole) => whole !== '').map((whole) => WHOLE + firstCharacters(whole, TERM_LENGTH)),
-  ...syllables.slice(1).map((_, at) => REST + firstCharacters(syllables.slice(at + 1).join(''), PREFIX_LENGTH)),
-  ...words.flatMap(termsOfWord),
+/** Readings are ASCII, so that letters and code units are the same. */
+const restsOf = ({ syllables, pinyin }: SearchForm): readonly string[] => {
+  let at = 0;
+  return syllables.slice(0, -1).map((syllable) => {
+    at += syllable.length;
+    return REST + pinyin.slice(at, at + PREFIX_LENGTH);
+  });
+};
+
+const termsOfForm = (form: SearchForm): readonly string[] => [
+  ...[form.compact, form.pinyin, form.initials].filter((whole) => whole !== '').map((whole) => WHOLE + firstCharacters(whole, TERM_LENGTH)),
+  ...restsOf(form),
+  ...form.words.flatMap(termsOfWord),
 ];
 
 /**

@@ -6,8 +6,12 @@ export interface Word {
 
 const WORD = /(\p{Script=Han}+)|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 
+/** ASCII and the usual Chinese characters: folding changes nothing in them but capitals, and nearly all names are of these alone. */
+const PLAIN = /^[ -~\u4e00-\u9fff]*$/;
+
 /** Letters as people type them: width, case and diacritics folded, so that `Ｄéyáng` is `deyang`. */
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+const fold = (text: string): string =>
+  PLAIN.test(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 
 /** The words of any text, folded; everything that is neither letter nor digit separates. */
 export const wordsOf = (text: string): readonly Word[] => Array.from(fold(text).matchAll(WORD), ([word, han]) => ({ text: word, han: han !== undefined }));

@@ -1,5 +1,5 @@
 import { furthestStatus } from '../../../graph/ontology/enumerations.ts';
-import { mintRelationId } from '../../../graph/ontology/ids.ts';
+import { type EntityId, mintRelationId } from '../../../graph/ontology/ids.ts';
 import type { Article, Citation, Entity, Relation } from '../../../graph/ontology/records.ts';
 import type { Dataset } from '../../../graph/stores/Dataset.ts';
 import { reading } from '../../../graph/stores/search/reading.ts';
@@ -32,17 +32,29 @@ export const generateGraph = (size: number, seed: number): GeneratedGraph => {
   const ties = createTies(roster, RELATIONS * size, seeded(seed));
   const incidence = createIncidence(size, ties);
   const documents = roster.sectionOf('DOCUMENT');
-  const sectionsOfNumbers = roster.sections.flatMap((section) => Array.from({ length: section.count }, () => section));
-  const idOf = (number: number) => {
-    const section = sectionsOfNumbers[number];
-    if (section === undefined) throw new RangeError(`there is no entity ${number}`);
-    return roster.idOf(section, number);
+  // Ids and citations are made once and shared: a graph names each of them many times.
+  const ids = roster.sections.flatMap((section) => Array.from({ length: section.count }, (_, at) => roster.idOf(section, section.first + at)));
+  const idOf = (number: number): EntityId => {
+    const id = ids[number];
+    if (id === undefined) throw new RangeError(`there is no entity ${number}`);
+    return id;
+  };
+  const citations = Array.from(
+    { length: documents.count * ARTICLES },
+    (_, article): Citation => ({
+      document: idOf(documents.first + Math.floor(article / ARTICLES)),
+      article: printed(article),
+    }),
+  );
+  const citationOf = (article: number): Citation => {
+    const citation = citations[article];
+    if (citation === undefined) throw new RangeError(`there is no article ${article}`);
+    return citation;
   };
   const articlesOf = (number: number): readonly number[] => {
     const cited = incidence.tiesOf(number).map((tie) => articleOf(documents, tie));
     return [...new Set(cited.length === 0 ? [mentionOf(documents, number)] : cited)].sort((a, b) => a - b);
   };
-  const citation = (article: number): Citation => ({ document: idOf(documents.first + Math.floor(article / ARTICLES)), article: printed(article) });
 
   const count = (articles: Iterable<number>): Uint32Array => {
     const counts = new Uint32Array(documents.count * ARTICLES);
@@ -67,7 +79,7 @@ export const generateGraph = (size: number, seed: number): GeneratedGraph => {
   const entity = ({ type, first }: Section, number: number): Entity => {
     const stated = inventFields(type, number - first, seeded(seed + number));
     const derived = {
-      citations: articlesOf(number).map(citation),
+      citations: articlesOf(number).map(citationOf),
       status: furthestStatus(incidence.tiesOf(number).map(statusOf)),
       degree: incidence.degreeOf(number),
       sortName: reading(stated.names.zh),
@@ -85,7 +97,7 @@ export const generateGraph = (size: number, seed: number): GeneratedGraph => {
     *relations() {
       for (const tie of ties) {
         const [from, to] = [idOf(tie.from), idOf(tie.to)];
-        yield { id: mintRelationId(from, tie.type, to), type: tie.type, from, to, status: statusOf(tie), citations: [citation(articleOf(documents, tie))] };
+        yield { id: mintRelationId(from, tie.type, to), type: tie.type, from, to, status: statusOf(tie), citations: [citationOf(articleOf(documents, tie))] };
       }
     },
   };

@@ -2,10 +2,10 @@ import type { Entity } from '../../../ontology/records.ts';
 import { CANDIDATE_LIMIT, type CandidateClause, type CandidateQuery, candidateQuery, type TermCondition } from '../../search/candidateQuery.ts';
 import { type Ranked, rank } from '../../search/rank.ts';
 import { aliasReadings, type SearchSubject } from '../../search/searchForms.ts';
-import { searchTerms } from '../../search/searchTerms.ts';
+import { searchTerms, WHOLE } from '../../search/searchTerms.ts';
 import { Postings } from './Postings.ts';
-import { placesNear } from './placesNear.ts';
-import { placesOfTerm, placesWithPrefix } from './sortedTerms.ts';
+import { type Span, spanOfPrefix, spanOfTerm } from './sortedTerms.ts';
+import { spansNear } from './spansNear.ts';
 
 interface Subject extends SearchSubject {
   readonly entity: Entity;
@@ -53,27 +53,23 @@ export class SearchIndex {
   }
 
   /** Numbers of the entities for which a clause holds, by number and thus by id. */
-  #withAll([first, ...others]: CandidateClause): readonly number[] {
-    let left = [...this.#withAny(first ?? [])];
-    for (const group of others) {
-      if (left.length === 0) return [];
-      const next = this.#withAny(group);
-      left = left.filter((number) => next.has(number));
+  *#withAll(clause: CandidateClause): Generator<number> {
+    // How many groups hold for each entity, counted as long as none failed.
+    const held = new Uint8Array(this.#postings.size);
+    for (const [groups, group] of clause.entries()) {
+      for (const span of group.flatMap((condition) => this.#spansOf(condition))) {
+        for (const number of this.#postings.documentsIn(span)) if (held[number] === groups) held[number] = groups + 1;
+      }
     }
-    return left.sort((a, b) => a - b);
+    for (let number = held.indexOf(clause.length); number >= 0; number = held.indexOf(clause.length, number + 1)) yield number;
   }
 
-  #withAny(conditions: readonly TermCondition[]): ReadonlySet<number> {
-    const found = new Set<number>();
-    for (const place of conditions.flatMap((condition) => this.#placesOf(condition))) {
-      for (const number of this.#postings.documentsAt(place)) found.add(number);
-    }
-    return found;
-  }
-
-  #placesOf(condition: TermCondition): readonly number[] {
+  #spansOf(condition: TermCondition): readonly Span[] {
     const { terms } = this.#postings;
-    if (condition.match === 'FUZZY') return placesNear(terms, condition.term, condition.distance);
-    return condition.match === 'PREFIX' ? placesWithPrefix(terms, condition.term) : placesOfTerm(terms, condition.term);
+    if (condition.match === 'EXACT') return [spanOfTerm(terms, condition.term)];
+    if (condition.match === 'PREFIX') return [spanOfPrefix(terms, condition.term)];
+    // What a term is marked as is no letter that could be mistyped.
+    const whole = condition.term.startsWith(WHOLE) ? WHOLE : '';
+    return spansNear(terms, spanOfPrefix(terms, whole), condition.term, condition.distance);
   }
 }

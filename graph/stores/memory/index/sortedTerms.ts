@@ -1,29 +1,27 @@
+import { firstPlace } from './firstPlace.ts';
+
+/** A part of a sorted list: from a place to before another. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** After every text that begins with what stands before it. */
 const LAST = '\uffff';
 
-/** The place in a sorted list of the first text that does not come before this one, from `low` on. */
-const lowerBound = (sorted: readonly string[], text: string, low = 0): number => {
-  let from = low;
-  let to = sorted.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((sorted[middle] ?? '') < text) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-};
+const lowerBound = (sorted: readonly string[], text: string, low = 0): number => firstPlace(sorted.length, (place) => (sorted[place] ?? '') >= text, low);
 
-/** The place of a text in a sorted list, in a list of one; empty where it is missing. */
-export const placesOfTerm = (sorted: readonly string[], text: string): readonly number[] => {
-  const place = lowerBound(sorted, text);
-  return sorted[place] === text ? [place] : [];
+/** Where a text stands in a sorted list; an empty span where it is missing. */
+export const spanOfTerm = (sorted: readonly string[], text: string): Span => {
+  const from = lowerBound(sorted, text);
+  return { from, to: sorted[from] === text ? from + 1 : from };
 };
 
 /** The place after the last text that begins so, from `low` on. */
 export const endOfPrefix = (sorted: readonly string[], prefix: string, low = 0): number => lowerBound(sorted, prefix + LAST, low);
 
-/** The places of all texts that begin so. */
-export const placesWithPrefix = (sorted: readonly string[], prefix: string): readonly number[] => {
-  const first = lowerBound(sorted, prefix);
-  return Array.from({ length: endOfPrefix(sorted, prefix, first) - first }, (_, offset) => first + offset);
+/** Where all texts stand that begin so. */
+export const spanOfPrefix = (sorted: readonly string[], prefix: string): Span => {
+  const from = lowerBound(sorted, prefix);
+  return { from, to: endOfPrefix(sorted, prefix, from) };
 };

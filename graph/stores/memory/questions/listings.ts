@@ -2,7 +2,7 @@ import type { EntityId } from '../../../ontology/ids.ts';
 import type { Citation, Entity, Relation } from '../../../ontology/records.ts';
 import type { EntityType, RelationType } from '../../../ontology/standard.ts';
 import type { CitedQuery, Page, RelationQuery, RelationsOfQuery } from '../../GraphStore.ts';
-import { BY_ID, inOrder } from '../../order.ts';
+import { BY_ID } from '../../order.ts';
 import { pageOf } from '../../pageOf.ts';
 import type { LoadedGraph } from '../loadGraph.ts';
 import { isAsked } from './meets.ts';
@@ -10,7 +10,7 @@ import { isAsked } from './meets.ts';
 /** Relations of each of these entities; ids that do not exist are left out. */
 export const relationsOf = ({ graph }: LoadedGraph, ids: readonly EntityId[], query: RelationsOfQuery): ReadonlyMap<EntityId, Page<Relation>> => {
   const known = ids.filter((id) => graph.find(id) !== undefined);
-  return new Map(known.map((id) => [id, pageOf(inOrder(graph.relationsOf(id, query.direction, query.types), BY_ID), BY_ID, query.page)]));
+  return new Map(known.map((id) => [id, pageOf(graph.relationsOf(id, query.direction, query.types), BY_ID, query.page)]));
 };
 
 /** All relations that meet the conditions, by id. Throws UnknownEntity for what a condition names and does not exist. */
@@ -18,8 +18,8 @@ export const findRelations = ({ graph, citations }: LoadedGraph, { types, from, 
   graph.expect({ ids: [from, to] }, { ids: [document], type: 'DOCUMENT' });
   const cited = document === undefined ? undefined : new Set(citations.relations(document));
   const all = (): readonly Relation[] => {
-    if (from !== undefined) return inOrder(graph.relationsOf(from, 'OUT'), BY_ID);
-    if (to !== undefined) return inOrder(graph.relationsOf(to, 'IN'), BY_ID);
+    if (from !== undefined) return graph.relationsOf(from, 'OUT');
+    if (to !== undefined) return graph.relationsOf(to, 'IN');
     return cited === undefined ? graph.dataset.relations : [...cited];
   };
   const found = all().filter((relation) => isAsked(types, relation.type) && (to === undefined || relation.to === to) && (cited?.has(relation) ?? true));

@@ -1,41 +1,45 @@
-import type { EntityId, RelationId } from '../../../ontology/ids.ts';
+import type { EntityId } from '../../../ontology/ids.ts';
 import type { Entity, Relation } from '../../../ontology/records.ts';
 import type { NeighbourhoodQuery, Subgraph } from '../../GraphStore.ts';
 import { type BestConnected, compareReached, growNeighbourhood } from '../../neighbourhood.ts';
 import { BY_ID, inOrder } from '../../order.ts';
 import type { Budget } from '../Budget.ts';
-import type { NeighbourIndex, TieFilter } from '../index/NeighbourIndex.ts';
 import type { LoadedGraph } from '../loadGraph.ts';
-import type { MemoryGraph } from '../MemoryGraph.ts';
+import type { MemoryGraph, Tie } from '../MemoryGraph.ts';
+import { isAsked } from './meets.ts';
+
+/** Whether a question lets a tie be followed. */
+const follows =
+  ({ types, relationTypes }: NeighbourhoodQuery) =>
+  ({ relation, other }: Tie): boolean =>
+    isAsked(relationTypes, relation.type) && isAsked(types, other.type);
+
+/** The first neighbours of an entity that a question lets be reached. */
+const bestNeighbours = (graph: MemoryGraph, id: EntityId, query: NeighbourhoodQuery, most: number): ReadonlySet<Entity> => {
+  const isFollowed = follows(query);
+  const found = new Set<Entity>();
+  for (const tie of graph.bestTies(id)) {
+    if (found.size === most) break;
+    if (isFollowed(tie)) found.add(tie.other);
+  }
+  return found;
+};
 
 const bestConnected =
-  (neighbours: NeighbourIndex, filter: TieFilter, budget: Budget): BestConnected =>
+  (graph: MemoryGraph, query: NeighbourhoodQuery, budget: Budget): BestConnected =>
   async (ids, perEntity, total) => {
     await budget.pause();
-    const found = new Map<EntityId, Entity>();
-    for (const id of ids) {
-      const own = new Set<EntityId>();
-      for (const { other } of neighbours.of(id, filter)) {
-        if (own.size === perEntity && !own.has(other.id)) break;
-        own.add(other.id);
-        found.set(other.id, other);
-      }
-    }
-    return [...found.values()].sort(compareReached).slice(0, total);
+    const found = new Set(ids.flatMap((id) => [...bestNeighbours(graph, id, query, perEntity)]));
+    return [...found].sort(compareReached).slice(0, total);
   };
 
-/** All relations between any two of these: a hub is looked up from the others rather than walked. */
-const relationsAmong = (graph: MemoryGraph, entities: readonly Entity[], { relationTypes }: TieFilter): readonly Relation[] => {
+/** All relations between any two of these. */
+const relationsAmong = (graph: MemoryGraph, entities: readonly Entity[], { relationTypes }: NeighbourhoodQuery): readonly Relation[] => {
   const shown = new Set(entities.map(({ id }) => id));
-  const found = new Map<RelationId, Relation>();
-  const keep = (relation: Relation): void => {
-    const asked = relationTypes === undefined || relationTypes.includes(relation.type);
-    if (asked && shown.has(relation.from) && shown.has(relation.to)) found.set(relation.id, relation);
-  };
-  const hubs = entities.filter(({ degree }) => degree > entities.length);
-  for (const { id, degree } of entities) if (degree <= entities.length) graph.relationsOf(id, 'BOTH').forEach(keep);
-  for (const [at, hub] of hubs.entries()) for (const other of hubs.slice(at + 1)) graph.relationsBetween(hub.id, other.id).forEach(keep);
-  return inOrder(found.values(), BY_ID);
+  return inOrder(
+    entities.flatMap(({ id }) => graph.relationsOf(id, 'OUT', relationTypes).filter(({ to }) => shown.has(to))),
+    BY_ID,
+  );
 };
 
 const countEnds = (relations: readonly Relation[]): ReadonlyMap<EntityId, number> => {
@@ -45,9 +49,9 @@ const countEnds = (relations: readonly Relation[]): ReadonlyMap<EntityId, number
 };
 
 /** Everything within `depth` steps, with the relations between what stays. */
-export const neighbourhood = async ({ graph, neighbours }: LoadedGraph, query: NeighbourhoodQuery, budget: Budget): Promise<Subgraph> => {
+export const neighbourhood = async ({ graph }: LoadedGraph, query: NeighbourhoodQuery, budget: Budget): Promise<Subgraph> => {
   graph.expect({ ids: query.ids });
-  const { ids, truncated } = await growNeighbourhood(query, bestConnected(neighbours, query, budget));
+  const { ids, truncated } = await growNeighbourhood(query, bestConnected(graph, query, budget));
   const entities = graph.getAll(ids);
   const relations = relationsAmong(graph, entities, query);
   const shown = countEnds(relations);

@@ -5,13 +5,16 @@ import { findPaths } from '../../paths/findPaths.ts';
 import type { Budget } from '../Budget.ts';
 import type { LoadedGraph } from '../loadGraph.ts';
 import type { MemoryGraph } from '../MemoryGraph.ts';
+import { isAsked } from './meets.ts';
 
-const stepsFrom = (graph: MemoryGraph, id: EntityId, { from, to, types, relationTypes }: PathsQuery): readonly Step[] =>
-  graph
-    .relationsOf(id, 'BOTH', relationTypes)
-    .map((relation) => ({ relation: relation.id, other: graph.get(relation.from === id ? relation.to : relation.from) }))
-    .filter(({ other }) => types === undefined || types.includes(other.type) || other.id === from || other.id === to)
-    .map(({ relation, other }) => ({ from: id, relation, to: other.id, degree: other.degree }));
+const stepsFrom = (graph: MemoryGraph, id: EntityId, { from, to, types, relationTypes }: PathsQuery): readonly Step[] => {
+  const steps: Step[] = [];
+  for (const { relation, other } of graph.bestTies(id)) {
+    const mayBeReached = isAsked(types, other.type) || other.id === from || other.id === to;
+    if (mayBeReached && isAsked(relationTypes, relation.type)) steps.push({ from: id, relation: relation.id, to: other.id, degree: other.degree });
+  }
+  return steps;
+};
 
 /** The shortest simple paths between two entities. */
 export const paths = async ({ graph }: LoadedGraph, query: PathsQuery, budget: Budget): Promise<readonly Path[]> => {
