@@ -71,7 +71,7 @@ export const App = ({ session, dispatch, broken, forgive }: SessionHandle) => {
           {table ? (
             asked?.kind === 'TARGETS' && <TargetsTable metrics={asked.metrics} />
           ) : (
-            <Stage session={session} picture={picture} elements={elements} positions={positions} occasion={asked?.key ?? ''} />
+            <Stage session={session} picture={picture} elements={elements} positions={positions} occasion={`${language} ${asked?.key ?? ''}`} />
           )}
           {settled || failure !== null ? null : <Loading />}
         </section>

@@ -9,7 +9,7 @@ import { type SharedProgramme, sharedProgrammesQuery } from './operations/shared
 import { type IndustryTrace, traceIndustryQuery } from './operations/traceIndustryQuery.ts';
 import { EMPTY_PICTURE, type Picture } from './Picture.ts';
 import { pathsPicture } from './pathsPicture.ts';
-import { sharingPicture } from './sharingPicture.ts';
+import { sharingPicture, tiesItsCities } from './sharingPicture.ts';
 import { tracedIndustries, tracePicture } from './tracePicture.ts';
 
 /** What a question was answered with: rows for the list, a picture for the canvas, made from the same answer so that they agree. */
@@ -45,7 +45,7 @@ export const askQuestion = async (
   switch (question.kind) {
     case 'OVERVIEW': {
       const { data } = await client.query({ query: sharedProgrammesQuery, variables: { minimumCities: 2, kinds: [...TYING_KINDS] }, context });
-      const shared = present(data).sharedProgrammes;
+      const shared = present(data).sharedProgrammes.filter(tiesItsCities);
       const documented = archive.cities.filter(({ documents }) => documents.length > 0);
       return { kind: 'OVERVIEW', key, shared, picture: sharingPicture(shared, documented, true) };
     }

@@ -16,6 +16,17 @@ const tiesOf = ({ programme, cities, participations }: SharedProgramme): Tie[] =
     return chosen === undefined ? [] : [{ id: chosen.id, type: chosen.type, status: chosen.status, source: city.id, target: programme.id }];
   });
 
+/** Whether one document names several of its cities: then it ties them together, and not only each of them to something that all have. */
+export const tiesItsCities = ({ participations }: SharedProgramme): boolean => {
+  const named = new Map<string, Set<string>>();
+  for (const participation of participations) {
+    for (const { document } of participation.citations) {
+      named.set(document.id, (named.get(document.id) ?? new Set()).add(cityOfParticipation(participation)));
+    }
+  }
+  return [...named.values()].some((cities) => cities.size > 1);
+};
+
 const PAIR = 2;
 /** A mark with a number on it needs at least two to count. */
 const FEWEST_IN_BUNDLE = 2;

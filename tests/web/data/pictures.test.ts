@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { coveringSets } from '../../../web/data/askSubgraph.ts';
 import type { EntityBrief } from '../../../web/data/fragments.ts';
 import type { SharedProgramme } from '../../../web/data/operations/sharedProgrammesQuery.ts';
-import { sharingPicture } from '../../../web/data/sharingPicture.ts';
+import { sharingPicture, tiesItsCities } from '../../../web/data/sharingPicture.ts';
 
 const MOST_IDS = 50;
 
@@ -83,5 +83,28 @@ describe('the picture of what cities share', () => {
       ),
     };
     expect(sharingPicture([lifted], [], false).ties[0]).toMatchObject({ id: 'district:x.PARTICIPATES_IN.programme:joint', source: 'city:a' });
+  });
+});
+
+describe('a programme that ties its cities', () => {
+  const citedBy = (answer: SharedProgramme, documents: readonly string[]): SharedProgramme => ({
+    ...answer,
+    participations: answer.participations.map((participation, at) => ({
+      ...participation,
+      citations: [{ article: '1.', topic: null, document: { id: `document:${documents[at]}`, names: { zh: '', en: '' } } }],
+    })),
+  });
+
+  it('is one of which a single document names several cities', () => {
+    expect(tiesItsCities(citedBy(shared('corridor', 'a', 'b', 'c'), ['a-2021', 'a-2021', 'c-2021']))).toBe(true);
+  });
+
+  it('is not one that each city names for itself alone', () => {
+    expect(tiesItsCities(citedBy(shared('reform', 'a', 'b', 'c'), ['a-2021', 'b-2021', 'c-2021']))).toBe(false);
+  });
+
+  it('is not one of which a document names a city and its district only', () => {
+    const twice = shared('park', 'a', 'a');
+    expect(tiesItsCities(citedBy(twice, ['a-2021', 'a-2021']))).toBe(false);
   });
 });
