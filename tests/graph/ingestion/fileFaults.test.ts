@@ -41,6 +41,22 @@ describe('the files of canonical entities', () => {
 });
 
 describe('broken YAML', () => {
+  it.each([
+    ['a colon in a text', 'basin:\n  name: x: y', '2:9', 'a text with ": " in it stands in quotes'],
+    ['a tab', 'basin:\n\tname: x', '2:1', 'indent with spaces'],
+    ['a quote that does not close', 'basin:\n  name: "x', '2:11', 'close what was opened'],
+    ['a text that begins with @', 'basin:\n  name: @x', '2:9', 'a text that begins so stands in quotes'],
+    ['lines of one level in two columns', 'basin:\n  name: x\n aliases: []', '3:1', 'lines of one level begin in one column'],
+  ])('for %s says what would be right', async (_, text, place, right) => {
+    const [first] = await faultsOf({ ...EXAMPLE_SEEDS, 'regions.yaml': text });
+    expect(first).toMatch(new RegExp(`^regions\\.yaml:${place}: broken YAML: .*; ${right}$`));
+  });
+
+  it('is told once where everything behind it would be a fault', async () => {
+    const faults = await faultsOf({ ...EXAMPLE_SEEDS, 'regions.yaml': 'basin: {}}\nother:\n  name: {zh: 大盆地, en: Great Basin}\n' });
+    expect(faults).toEqual([expect.stringMatching(/^regions\.yaml:1:10: broken YAML: /)]);
+  });
+
   it('is reported where it shows', async () => {
     expect(await faultsOf(exampleWith('regions.yaml', 'basin:', 'other:\n\tname: x\nbasin:'))).toContainEqual(
       expect.stringMatching(/^regions\.yaml:2:1: broken YAML: /),
