@@ -1,0 +1,87 @@
+import { neo4jStore } from '../../../graph/stores/neo4j/neo4jStore.ts';
+import type { Neo4jSettings } from '../../../graph/stores/neo4j/settings.ts';
+import { ingestDataset } from '../../../graph/stores/neo4j/writing/ingestDataset.ts';
+import { onAlternativeApi } from '../alternative/onAlternativeApi.ts';
+import { PAIRS, type Pair } from '../alternative/pairs.ts';
+import { checkSameAnswer } from '../alternative/sameAnswer.ts';
+import type { Bench, Outcome, Part, Row, Verdict } from '../Part.ts';
+import { type Client, createClient } from '../services/client.ts';
+import { onNeo4j } from '../services/database.ts';
+import { onOwnApi } from '../services/ownApi.ts';
+import { seedGraph } from '../services/seedGraph.ts';
+import { warm } from '../services/warm.ts';
+import { median, rounded } from '../timing/quantile.ts';
+import { alternateRates } from '../timing/throughput.ts';
+
+const TURNS = 10;
+const TURN_MS = 1000;
+/** How many times as many questions a second as @neo4j/graphql answers. */
+const TIMES = 3;
+
+interface Measured {
+  readonly pair: Pair;
+  readonly ratio: number;
+  readonly row: Row;
+}
+
+const measure = async (own: Client, other: Client, pair: Pair, turns: number): Promise<Measured> => {
+  const ours = () => own.ask(pair.ours.query, pair.ours.variables);
+  const theirs = () => other.ask(pair.theirs.query, pair.theirs.variables);
+  const [ourAnswer, theirAnswer] = [await warm(ours), await warm(theirs)];
+  checkSameAnswer(pair.name, ourAnswer, theirAnswer, pair.alike);
+  const rates = await alternateRates(ours, theirs, turns, TURN_MS);
+  const [our, their] = [median(rates.one), median(rates.other)];
+  const row = {
+    question: pair.name,
+    kind: pair.kind,
+    'ours kB': rounded(ourAnswer.length / 1000),
+    'theirs kB': rounded(theirAnswer.length / 1000),
+    'ours per s': rounded(our),
+    'theirs per s': rounded(their),
+    ratio: rounded(our / their),
+  };
+  return { pair, ratio: our / their, row };
+};
+
+const verdict = (measured: readonly Measured[], kind: Pair['kind'], least: number, aim: string): Verdict => {
+  const some = measured.filter(({ pair }) => pair.kind === kind);
+  return { aim, measured: some.map(({ pair, ratio }) => `${pair.name} ${rounded(ratio)}`).join(', '), met: some.every(({ ratio }) => ratio >= least) };
+};
+
+const measureAll = async (settings: Neo4jSettings, bench: Bench): Promise<Outcome> => {
+  await ingestDataset(settings, await seedGraph());
+  const store = neo4jStore(settings);
+  try {
+    return await onOwnApi(store, (address) =>
+      onAlternativeApi(settings, async (otherAddress) => {
+        const own = createClient(address, { numbered: true });
+        const other = createClient(otherAddress, { numbered: false });
+        const measured: Measured[] = [];
+        for (const pair of PAIRS) {
+          bench.say(`${pair.name}, ${pair.kind} (${measured.length + 1} of ${PAIRS.length})`);
+          measured.push(await measure(own, other, pair, bench.repeats(TURNS)));
+        }
+        own.close();
+        other.close();
+        return {
+          tables: [
+            { title: 'Questions a second, four clients, beside @neo4j/graphql 7.6 and Apollo over the same database', rows: measured.map(({ row }) => row) },
+          ],
+          verdicts: [
+            verdict(measured, 'read', 1, 'plain nested reads no slower'),
+            verdict(measured, 'question, generated', TIMES, `at least ${TIMES} times what its generated queries allow`),
+            verdict(measured, 'question, @cypher', TIMES, `at least ${TIMES} times what hand-written @cypher allows`),
+          ],
+        };
+      }),
+    );
+  } finally {
+    await store.close();
+  }
+};
+
+export const alternative: Part = {
+  name: 'alternative',
+  about: 'the same questions to @neo4j/graphql 7.6 behind Apollo, over the same database',
+  run: (bench) => onNeo4j(bench.say, (settings) => measureAll(settings, bench)),
+};

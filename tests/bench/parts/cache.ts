@@ -1,0 +1,78 @@
+import type { GraphStore } from '../../../graph/stores/GraphStore.ts';
+import { memoryStore } from '../../../graph/stores/memory/memoryStore.ts';
+import { neo4jStore } from '../../../graph/stores/neo4j/neo4jStore.ts';
+import { ingestDataset } from '../../../graph/stores/neo4j/writing/ingestDataset.ts';
+import type { Bench, Outcome, Part, Row } from '../Part.ts';
+import { OPERATIONS } from '../questions/operations.ts';
+import { createClient } from '../services/client.ts';
+import { onNeo4j } from '../services/database.ts';
+import { onOwnApi } from '../services/ownApi.ts';
+import { seedGraph } from '../services/seedGraph.ts';
+import { warm } from '../services/warm.ts';
+import { median, rounded } from '../timing/quantile.ts';
+import { alternateRates } from '../timing/throughput.ts';
+
+const TURNS = 5;
+const TURN_MS = 600;
+/** How many times as many unchanged questions a second as changed ones. */
+const TIMES = 5;
+
+interface Measured {
+  readonly ratio: number;
+  readonly row: Row;
+}
+
+const measureStore = (store: GraphStore, bench: Bench): Promise<readonly Measured[]> =>
+  onOwnApi(store, async (address) => {
+    const [same, other] = [createClient(address, { numbered: false }), createClient(address, { numbered: true })];
+    const measured: Measured[] = [];
+    for (const { name, query, variables } of OPERATIONS) {
+      bench.say(`${store.name}, ${name} (${measured.length + 1} of ${OPERATIONS.length})`);
+      await warm(() => other.ask(query, variables));
+      const rates = await alternateRates(
+        () => same.ask(query, variables),
+        () => other.ask(query, variables),
+        bench.repeats(TURNS),
+        TURN_MS,
+      );
+      const [cached, uncached] = [median(rates.one), median(rates.other)];
+      const row = {
+        store: store.name,
+        operation: name,
+        'cached per s': rounded(cached),
+        'uncached per s': rounded(uncached),
+        ratio: rounded(cached / uncached),
+      };
+      measured.push({ ratio: cached / uncached, row });
+    }
+    same.close();
+    other.close();
+    return measured;
+  });
+
+const outcomeOf = (onDatabase: readonly Measured[], inMemory: readonly Measured[]): Outcome => ({
+  tables: [{ title: 'An unchanged question and one that was never asked before', rows: [...onDatabase, ...inMemory].map(({ row }) => row) }],
+  verdicts: [onDatabase, inMemory].map((measured, at) => ({
+    aim: `${at === 0 ? 'Neo4j' : 'embedded'}: from the cache at ${TIMES} times the uncached rate`,
+    measured: `${measured.filter(({ ratio }) => ratio >= TIMES).length} of ${measured.length} operations; median ${rounded(median(measured.map(({ ratio }) => ratio)))}`,
+    met: measured.every(({ ratio }) => ratio >= TIMES),
+  })),
+});
+
+export const cache: Part = {
+  name: 'cache',
+  about: 'an unchanged question from the cache beside one that was never asked before, on both stores',
+  run: async (bench) => {
+    const dataset = await seedGraph();
+    const onDatabase = await onNeo4j(bench.say, async (settings) => {
+      await ingestDataset(settings, dataset);
+      const store = neo4jStore(settings);
+      try {
+        return await measureStore(store, bench);
+      } finally {
+        await store.close();
+      }
+    });
+    return outcomeOf(onDatabase, await measureStore(memoryStore(dataset, new Date().toISOString()), bench));
+  },
+};
