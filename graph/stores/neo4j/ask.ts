@@ -4,7 +4,7 @@ import { StoreUnavailable, UnknownEntity, VersionChanged } from '../errors.ts';
 import type { Deadline } from './connection/Deadline.ts';
 import type { Executor } from './connection/Executor.ts';
 import { type Envelope, envelopeSchema, type GraphState, inEnvelope } from './connection/envelope.ts';
-import { translateError } from './connection/translateError.ts';
+import { isTorn, translateError } from './connection/translateError.ts';
 import type { Named, Parameters, Question } from './Question.ts';
 import { typeOfId } from './records/ids.ts';
 import { SCHEMA_VERSION } from './records/schemaVersion.ts';
@@ -29,13 +29,24 @@ const unknownOf = (named: readonly Named[], missing: ReadonlySet<string>): reado
   return [...new Set(unknown.map(({ id }) => id))];
 };
 
-/** The reply to a question that was answered from one graph; asks again while another one is put in its place. */
-const wholeReply = async (executor: Executor, deadline: Deadline, text: string, parameters: Parameters): Promise<Envelope> => {
-  for (;;) {
+/** One reply, or null where a commit got in the way. */
+const tryReply = async (executor: Executor, deadline: Deadline, text: string, parameters: Parameters): Promise<Envelope | null> => {
+  try {
     const row = await executor.read(inEnvelope(text), parameters, deadline);
     if (row === null) throw new StoreUnavailable('the database holds no graph yet');
     const envelope = envelopeSchema.parse(row);
-    if (isWhole(envelope.before, envelope.after)) return envelope;
+    return isWhole(envelope.before, envelope.after) ? envelope : null;
+  } catch (error) {
+    if (isTorn(error)) return null;
+    throw error;
+  }
+};
+
+/** The reply to a question that was answered from one graph; asks again while another one is put in its place. */
+const wholeReply = async (executor: Executor, deadline: Deadline, text: string, parameters: Parameters): Promise<Envelope> => {
+  for (;;) {
+    const envelope = await tryReply(executor, deadline, text, parameters);
+    if (envelope !== null) return envelope;
     await delay(Math.min(COMMIT_MS, deadline.check()));
   }
 };

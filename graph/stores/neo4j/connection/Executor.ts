@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import neo4j, { type Driver, type Integer } from 'neo4j-driver';
 import { StoreTimeout, StoreUnavailable } from '../../errors.ts';
 import type { Parameter, Parameters } from '../Question.ts';
@@ -6,9 +7,9 @@ import type { Deadline } from './Deadline.ts';
 import { openDriver } from './openDriver.ts';
 import { translateError } from './translateError.ts';
 
-/** One query takes this long at most, at the database: whoever waits hears within five seconds. */
+/** One query takes this long at most: whoever waits hears within five seconds. */
 const QUERY_MS = 4_000;
-/** How much later than it should have ended a query counts as lost: a database that works answers at its time limit. */
+/** A database that works has ended a query so soon after it was told to; one that has not is silent. */
 const GRACE_MS = 500;
 
 type Sent = string | number | boolean | null | Integer | readonly Sent[] | { readonly [name: string]: Sent };
@@ -21,12 +22,12 @@ const toSent = (value: Parameter): Sent => {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, toSent(item)]));
 };
 
-/** Rejects after so many milliseconds, or when the signal aborts, unless it is ended before. */
-const impatience = (ms: number, error: Error, signal: AbortSignal | undefined) => {
+/** Rejects when the time is over or the client goes away, unless it is ended before. */
+const impatience = (ms: number, signal: AbortSignal | undefined) => {
   let end = () => {};
   const over = new Promise<never>((_, reject) => {
     const onAbort = () => reject(new StoreTimeout('the client went away'));
-    const timer = setTimeout(() => reject(error), ms);
+    const timer = setTimeout(() => reject(new StoreTimeout('the time for the question is over')), ms);
     signal?.addEventListener('abort', onAbort, { once: true });
     end = () => {
       clearTimeout(timer);
@@ -48,23 +49,23 @@ export class Executor {
 
   /** Runs a query that returns one row at most, and gives that row, or null. Throws StoreUnavailable or StoreTimeout. */
   async read(text: string, parameters: Parameters, deadline: Deadline): Promise<unknown> {
-    const left = deadline.check();
+    const limit = Math.min(deadline.check(), QUERY_MS);
+    const driver = this.#driver;
     const stop = new AbortController();
-    let settled = false;
-    const reply = this.#run(text, parameters, Math.min(left, QUERY_MS), stop.signal).finally(() => {
-      settled = true;
-    });
-    const patience =
-      left < QUERY_MS
-        ? { ms: left, error: new StoreTimeout('the time of the request is over') }
-        : { ms: QUERY_MS + GRACE_MS, error: new StoreUnavailable('the database does not answer') };
-    const wait = impatience(patience.ms, patience.error, deadline.signal);
+    const reply = this.#run(driver, text, parameters, limit, stop.signal);
+    const ended = reply.then(
+      () => true,
+      () => true,
+    );
+    const wait = impatience(limit, deadline.signal);
     try {
       return await Promise.race([reply, wait.over]);
     } catch (error) {
-      reply.catch(() => undefined);
       stop.abort();
-      setTimeout(() => settled || this.#replaceDriver(), GRACE_MS).unref();
+      const listens = Promise.race([ended, delay(GRACE_MS, false, { ref: false })]);
+      const silent = listens.then((answered) => !answered && this.#replace(driver));
+      // Only who waited for the whole time that a query has is told why; the others want to go.
+      if (limit === QUERY_MS && !deadline.signal?.aborted && (await silent)) throw new StoreUnavailable('the database does not answer');
       throw translateError(error);
     } finally {
       wait.end();
@@ -75,8 +76,8 @@ export class Executor {
     await this.#driver.close();
   }
 
-  async #run(text: string, parameters: Parameters, timeout: number, signal: AbortSignal): Promise<unknown> {
-    const { records } = await this.#driver.executeQuery(text, toSent(parameters), {
+  async #run(driver: Driver, text: string, parameters: Parameters, timeout: number, signal: AbortSignal): Promise<unknown> {
+    const { records } = await driver.executeQuery(text, toSent(parameters), {
       database: this.#settings.database,
       routing: 'READ',
       // Nothing is written here, so there is nothing to wait for.
@@ -88,9 +89,11 @@ export class Executor {
   }
 
   /** Connections that went silent would keep their places in the pool until TCP gives them up: a fresh driver has all places free. */
-  #replaceDriver(): void {
-    const silent = this.#driver;
-    this.#driver = openDriver(this.#settings);
-    silent.close().catch(() => undefined);
+  #replace(silent: Driver): true {
+    if (this.#driver === silent) {
+      this.#driver = openDriver(this.#settings);
+      silent.close().catch(() => undefined);
+    }
+    return true;
   }
 }

@@ -24,3 +24,7 @@ export const translateError = (error: unknown): StoreTimeout | StoreUnavailable 
   const reason = REASONS.find(([start]) => error.code.startsWith(start))?.[1] ?? 'the database failed';
   return new StoreUnavailable(reason, { cause: error });
 };
+
+/** Whether a question failed because what it was looking at was removed by a commit at the same time. */
+export const isTorn = (error: unknown): boolean =>
+  error instanceof StoreUnavailable && error.cause instanceof Neo4jError && error.cause.code === 'Neo.ClientError.Statement.EntityNotFound';
