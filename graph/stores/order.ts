@@ -35,7 +35,12 @@ export const mostFirst = <T>(countOf: (item: T) => number, idOf: (item: T) => st
 export const fewestFirst = <T>(countOf: (item: T) => number, idOf: (item: T) => string): Order<T> => ({ ...mostFirst(countOf, idOf), compare: ascending });
 
 /** Sorts items in this order, into a new array. */
-export const inOrder = <T>(items: Iterable<T>, { positionOf, compare }: Order<T>): T[] =>
-  Array.from(items, (item) => ({ item, position: positionOf(item) }))
+export const inOrder = <T>(items: Iterable<T>, { positionOf, compare }: Order<T>): T[] => {
+  const all = [...items];
+  // Rows of an answer have lists of one or none by the thousand.
+  if (all.length < 2) return all;
+  return all
+    .map((item) => ({ item, position: positionOf(item) }))
     .sort((a, b) => compare(a.position, b.position))
     .map(({ item }) => item);
+};

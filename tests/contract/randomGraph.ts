@@ -14,8 +14,8 @@ const MOST_RELATIONS = 6;
 const ARTICLES = ['序言', '（一）', '14.'] as const;
 
 /** Parts of names that look and sound alike, some of them outside the plane that two bytes hold. */
-export const CHARACTERS = ['德', '得', '阳', '样', '成', '眉', '资', '兹', '创', '新', '重', '庆', '𠮷', '5', 'G', '·'] as const;
-export const WORDS = ['Deyang', 'deyag', 'Deyagn', 'innovation', 'Lüzhou', 'hub', 'CDMZ', 'R&D', 'x'] as const;
+const CHARACTERS = ['德', '得', '阳', '样', '成', '眉', '资', '兹', '创', '新', '重', '庆', '𠮷', '5', 'G', '·'] as const;
+const WORDS = ['Deyang', 'deyag', 'Deyagn', 'innovation', 'Lüzhou', 'hub', 'CDMZ', 'R&D', 'x'] as const;
 
 export const chineseText = fc.string({ unit: fc.constantFrom(...CHARACTERS), minLength: 1, maxLength: 6 });
 export const englishText = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));

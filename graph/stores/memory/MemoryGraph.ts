@@ -79,20 +79,38 @@ export class MemoryGraph {
   relationsOf(id: EntityId, direction: Direction, types?: readonly RelationType[]): readonly Relation[] {
     const entity = this.#adjacency.numberOf(id);
     if (entity === undefined) return [];
-    const numbers = Uint32Array.from([...(direction === 'IN' ? [] : this.#adjacency.out(entity)), ...(direction === 'OUT' ? [] : this.#adjacency.in(entity))]);
-    if (direction === 'BOTH') numbers.sort();
-    return this.#relations(numbers, types);
+    if (direction === 'OUT') return this.#relations(this.#adjacency.out(entity), types);
+    if (direction === 'IN') return this.#relations(this.#adjacency.in(entity), types);
+    return this.#relations(this.#adjacency.both(entity), types);
   }
 
-  /** Relations of an entity, those with the best connected first, one by one, so that a hub need not be walked to its end. */
-  *bestTies(id: EntityId): Generator<Tie> {
+  /** Every relation of an entity with what stands at its other end, the best connected first. */
+  tiesOf(id: EntityId): readonly Tie[] {
     const entity = this.#adjacency.numberOf(id);
-    if (entity === undefined) return;
-    for (const number of this.#adjacency.best(entity)) {
-      const relation = this.dataset.relations[number];
-      const other = this.dataset.entities[this.#adjacency.other(number, entity)];
-      if (relation !== undefined && other !== undefined) yield { relation, other };
+    const ties: Tie[] = [];
+    if (entity === undefined) return ties;
+    this.#adjacency.visitBest(entity, (relation, other) => {
+      ties.push(this.#tie(relation, other));
+      return true;
+    });
+    return ties;
+  }
+
+  /**
+   * What the ties that are followed lead to: of each entity the first `perEntity`, of all together the first `total`, the best connected first. A hub is walked only as
+   * far as it takes to find them.
+   */
+  bestNeighbours(ids: readonly EntityId[], follows: (tie: Tie) => boolean, perEntity: number, total: number): readonly Entity[] {
+    const found = new Set<number>();
+    for (const entity of ids.flatMap((id) => this.#adjacency.numberOf(id) ?? [])) {
+      const own = new Set<number>();
+      this.#adjacency.visitBest(entity, (relation, other) => {
+        if (follows(this.#tie(relation, other))) own.add(other);
+        return own.size < perEntity;
+      });
+      for (const other of own) found.add(other);
     }
+    return this.#adjacency.firstByRank(found, total).flatMap((number) => this.dataset.entities[number] ?? []);
   }
 
   /** What relations of this type lead to from here (OUT) or come from (IN), as long as it is of this type. */
@@ -100,6 +118,13 @@ export class MemoryGraph {
     return this.relationsOf(id, direction, [relation])
       .map(({ from, to }) => this.get(direction === 'OUT' ? to : from))
       .filter(isOf(type));
+  }
+
+  #tie(relationNumber: number, otherNumber: number): Tie {
+    const relation = this.dataset.relations[relationNumber];
+    const other = this.dataset.entities[otherNumber];
+    if (relation === undefined || other === undefined) throw new RangeError(`there is no relation ${relationNumber} with entity ${otherNumber}`);
+    return { relation, other };
   }
 
   #relations(numbers: Uint32Array, types: readonly RelationType[] | undefined): readonly Relation[] {

@@ -28,6 +28,7 @@ export const findPaths = async (
   const backward = new Side(exploration, to.id, from.id);
   const paths: PathIds[] = [];
   for (let length = 1; length <= maxLength; length += 1) {
+    await pause();
     await (forward.cost <= backward.cost ? forward : backward).advance();
     for (const path of walkPaths(from.id, to.id, length, (id) => exploration.linksOf(id))) {
       if (path === PAUSE) {

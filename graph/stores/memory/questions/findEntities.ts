@@ -1,7 +1,7 @@
 import type { EntityId } from '../../../ontology/ids.ts';
 import type { Entity } from '../../../ontology/records.ts';
 import type { EntityQuery, Page } from '../../GraphStore.ts';
-import { ENTITY_ORDERS, inOrder } from '../../order.ts';
+import { ENTITY_ORDERS } from '../../order.ts';
 import { pageOf } from '../../pageOf.ts';
 import type { LoadedGraph } from '../loadGraph.ts';
 import type { MemoryGraph } from '../MemoryGraph.ts';
@@ -32,15 +32,17 @@ export const findEntities = (loaded: LoadedGraph, query: EntityQuery): Page<Enti
   loaded.graph.expect({ ids: [city], type: 'CITY' }, { ids: [document], type: 'DOCUMENT' }, { ids: [industry], type: 'INDUSTRY' });
   const { types, kinds, levels, statuses, orderBy, page } = query;
   const order = ENTITY_ORDERS[orderBy];
-  const [smallest, ...others] = [...restrictions(loaded, query)].sort((a, b) => a.size - b.size);
-  const free = [types, kinds, levels, statuses].every((condition) => condition === undefined);
-  if (smallest === undefined && free) return pageOf(loaded.ordered[orderBy], order, page);
-  const accepts = (entity: Entity): boolean =>
-    others.every((others) => others.has(entity)) &&
-    isAsked(types, entity.type) &&
-    isAsked(kinds, entity.kind) &&
-    isAsked(levels, entity.level) &&
-    isAsked(statuses, entity.status);
-  const found = smallest === undefined ? loaded.ordered[orderBy].filter(accepts) : inOrder([...smallest].filter(accepts), order);
+  const ordered = loaded.ordered[orderBy];
+  const restricted = restrictions(loaded, query);
+  const free = restricted.length === 0 && [types, kinds, levels, statuses].every((condition) => condition === undefined);
+  if (free) return pageOf(ordered, order, page);
+  const found = ordered.filter(
+    (entity) =>
+      restricted.every((entities) => entities.has(entity)) &&
+      isAsked(types, entity.type) &&
+      isAsked(kinds, entity.kind) &&
+      isAsked(levels, entity.level) &&
+      isAsked(statuses, entity.status),
+  );
   return pageOf(found, order, page);
 };

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../../ontology/ids.ts';
 import type { Entity, Relation } from '../../../ontology/records.ts';
 import type { NeighbourhoodQuery, Subgraph } from '../../GraphStore.ts';
-import { type BestConnected, compareReached, growNeighbourhood } from '../../neighbourhood.ts';
+import { type BestConnected, growNeighbourhood } from '../../neighbourhood.ts';
 import { BY_ID, inOrder } from '../../order.ts';
 import type { Budget } from '../Budget.ts';
 import type { LoadedGraph } from '../loadGraph.ts';
@@ -14,23 +14,11 @@ const follows =
   ({ relation, other }: Tie): boolean =>
     isAsked(relationTypes, relation.type) && isAsked(types, other.type);
 
-/** The first neighbours of an entity that a question lets be reached. */
-const bestNeighbours = (graph: MemoryGraph, id: EntityId, query: NeighbourhoodQuery, most: number): ReadonlySet<Entity> => {
-  const isFollowed = follows(query);
-  const found = new Set<Entity>();
-  for (const tie of graph.bestTies(id)) {
-    if (found.size === most) break;
-    if (isFollowed(tie)) found.add(tie.other);
-  }
-  return found;
-};
-
 const bestConnected =
   (graph: MemoryGraph, query: NeighbourhoodQuery, budget: Budget): BestConnected =>
   async (ids, perEntity, total) => {
     await budget.pause();
-    const found = new Set(ids.flatMap((id) => [...bestNeighbours(graph, id, query, perEntity)]));
-    return [...found].sort(compareReached).slice(0, total);
+    return graph.bestNeighbours(ids, follows(query), perEntity, total);
   };
 
 /** All relations between any two of these. */

@@ -7,14 +7,11 @@ import type { LoadedGraph } from '../loadGraph.ts';
 import type { MemoryGraph } from '../MemoryGraph.ts';
 import { isAsked } from './meets.ts';
 
-const stepsFrom = (graph: MemoryGraph, id: EntityId, { from, to, types, relationTypes }: PathsQuery): readonly Step[] => {
-  const steps: Step[] = [];
-  for (const { relation, other } of graph.bestTies(id)) {
-    const mayBeReached = isAsked(types, other.type) || other.id === from || other.id === to;
-    if (mayBeReached && isAsked(relationTypes, relation.type)) steps.push({ from: id, relation: relation.id, to: other.id, degree: other.degree });
-  }
-  return steps;
-};
+const stepsFrom = (graph: MemoryGraph, id: EntityId, { from, to, types, relationTypes }: PathsQuery): readonly Step[] =>
+  graph
+    .tiesOf(id)
+    .filter(({ relation, other }) => isAsked(relationTypes, relation.type) && (isAsked(types, other.type) || other.id === from || other.id === to))
+    .map(({ relation, other }) => ({ from: id, relation: relation.id, to: other.id, degree: other.degree }));
 
 /** The shortest simple paths between two entities. */
 export const paths = async ({ graph }: LoadedGraph, query: PathsQuery, budget: Budget): Promise<readonly Path[]> => {
