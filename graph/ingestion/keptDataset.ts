@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import { ONTOLOGY } from '../ontology/standard.ts';
 import type { Dataset } from '../stores/Dataset.ts';
+import { createIssueLog } from './Issue.ts';
 import { readSeeds } from './readSeeds.ts';
 import { readSeedFiles, versionOf } from './seedFiles.ts';
 
@@ -27,9 +28,11 @@ export const keepDataset = async (seeds: string, file: string): Promise<void> =>
   await rename(`${file}.new`, file);
 };
 
-/** The dataset that was kept of these very seeds; null where there is none, it is damaged or of other seeds. */
+/** The dataset that was kept of these very seeds; null where there is none, it is damaged or of other seeds, or something in the folder is at fault. */
 export const keptDataset = async (seeds: string, file: string): Promise<Dataset | null> => {
-  const [kept, files] = await Promise.all([readFile(file, 'utf8').catch(() => ''), readSeedFiles(seeds, ONTOLOGY, () => undefined)]);
+  const log = createIssueLog();
+  const [kept, files] = await Promise.all([readFile(file, 'utf8').catch(() => ''), readSeedFiles(seeds, ONTOLOGY, log.report)]);
+  if (log.issues().length > 0) return null;
   const end = kept.indexOf('\n');
   const text = kept.slice(end + 1);
   if (end < 0 || kept.slice(0, end) !== digestOf(text)) return null;

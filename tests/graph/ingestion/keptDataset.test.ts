@@ -32,6 +32,12 @@ describe('the dataset that a build keeps', () => {
     expect(await keptDataset(seeds, file)).toBeNull();
   });
 
+  it('is not used once a file lies there that no entity type is kept in', async () => {
+    writeFileSync(join(seeds, 'regionz.yaml'), 'nowhere: {}\n');
+    expect(await keptDataset(seeds, file)).toBeNull();
+    rmSync(join(seeds, 'regionz.yaml'));
+  });
+
   it('is not kept of faulty seeds, so that the next reader is told the fault', async () => {
     writeFileSync(join(seeds, 'regions.yaml'), 'nowhere: {name: {zh: 无, en: Nowhere}}\n');
     await keepDataset(seeds, file);
