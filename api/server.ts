@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
@@ -12,8 +11,9 @@ import { graphqlRequests } from './edge/graphqlRequests.ts';
 import { trackRequests } from './edge/RequestState.ts';
 import { refuse } from './edge/refuse.ts';
 import { graphiqlHeaders, pageHeaders } from './edge/securityHeaders.ts';
-import { staticFiles } from './edge/staticFiles.ts';
+import { pageFile, staticFiles } from './edge/staticFiles.ts';
 import type { TrustProxy } from './env.ts';
+import { exportRoutes } from './export/exportRoutes.ts';
 import { healthRoutes } from './health/healthRoutes.ts';
 import { createDocumentLimits } from './limits/documentLimits.ts';
 import { clientRateLimit } from './limits/rateLimit.ts';
@@ -51,7 +51,7 @@ const notFound: RequestHandler = (request, response) =>
 
 const unexpected: ErrorRequestHandler = (error, request, response, _next) => {
   if (response.headersSent) response.destroy();
-  else refuse(request, response, HTTP.internalError, new GraphQLError('unexpected', { originalError: error }));
+  else refuse(request, response, HTTP.internalError, error);
 };
 
 const addressOf = (server: Server, host: string): string => {
@@ -90,8 +90,10 @@ export const startService = async (options: ServiceOptions): Promise<RunningServ
 
   app.use(pageHeaders);
   app.use(healthRoutes(store, metrics, () => stopping));
-  app.use('/graphiql', graphiqlHeaders, staticFiles(join(webFolder, 'graphiql')));
-  app.use('/graphql', measureRequests(metrics), clientRateLimit(rateLimit), ...graphqlRequests(createDocumentLimits()));
+  app.get('/graphiql', graphiqlHeaders, pageFile(webFolder, 'graphiql/index.html'));
+  const limited = clientRateLimit(rateLimit);
+  app.use('/export', limited, exportRoutes(store));
+  app.use('/graphql', measureRequests(metrics), limited, ...graphqlRequests(createDocumentLimits()));
   app.use('/graphql', answerRequests(apollo, cache, metrics));
   app.use(staticFiles(webFolder));
   app.use(notFound, unexpected);

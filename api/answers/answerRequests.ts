@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
+import { hasAlready } from '../edge/etag.ts';
 import { GRAPHQL_MEDIA_TYPES } from '../edge/mediaTypes.ts';
 import { type RequestContext, requestStateOf } from '../edge/RequestState.ts';
 import type { Metrics } from '../measures/Metrics.ts';
@@ -26,12 +27,6 @@ const toApollo = (request: Request): HTTPGraphQLRequest => {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   return { method: request.method, headers, search: searchOf(request), body: request.body };
-};
-
-/** Whether a GET names an answer that it has already. Express would not look where the client also says no-cache, as `fetch` does: that is for caches on the way. */
-const hasAlready = ({ method, headers }: Request, etag: string): boolean => {
-  const known = headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? [];
-  return method === 'GET' && (known.includes(etag) || known.includes('*'));
 };
 
 /** Sends an answer, or says that the client has it. */

@@ -39,7 +39,7 @@ const FAULTS: Readonly<Record<string, string>> = {
 
 const bodyRefusals: ErrorRequestHandler = (error, request, response, _next) => {
   const { success, data } = bodyFault.safeParse(error);
-  if (!success) return refuse(request, response, HTTP.internalError, new GraphQLError('unexpected', { originalError: error }));
+  if (!success) return refuse(request, response, HTTP.internalError, error);
   if (data.type === 'entity.too.large') {
     const actual = data.length ?? data.received ?? BOUNDS.bodyBytes + 1;
     return refuse(request, response, HTTP.contentTooLarge, queryTooComplex('bytes in its body', BOUNDS.bodyBytes, actual));

@@ -1,11 +1,10 @@
 import type { Request, Response } from 'express';
-import type { GraphQLError } from 'graphql';
 import { publicError } from '../errors/publicError.ts';
 import { GRAPHQL_MEDIA_TYPES } from './mediaTypes.ts';
 import { requestStateOf } from './RequestState.ts';
 
 /** Answers in GraphQL's error form, from before or beside GraphQL. */
-export const refuse = (request: Request, response: Response, status: number, error: GraphQLError): void => {
+export const refuse = (request: Request, response: Response, status: number, error: unknown): void => {
   const state = requestStateOf(request);
   const { formatted, code, hidden } = publicError(error, state.id);
   if (hidden !== null) state.log.error({ err: hidden }, 'a request failed');

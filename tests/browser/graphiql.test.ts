@@ -1,0 +1,54 @@
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXAMPLES } from '../../web/graphiql/examples.ts';
+import { CHROMIUM_FLAGS, findChromium } from '../support/chromium.ts';
+import { type Service, startService } from '../support/startService.ts';
+
+const executablePath = await findChromium();
+
+/** The editor is a large program, and a busy machine takes its time. */
+const PATIENCE = { timeout: 60_000 };
+
+describe.skipIf(executablePath === null)('GraphiQL in a browser', () => {
+  let service: Service;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    service = await startService();
+    browser = await chromium.launch({ executablePath: executablePath ?? '', args: [...CHROMIUM_FLAGS], headless: true });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await service?.stop();
+  });
+
+  it('comes from our own files and runs an example for each use, without a fault in the console', async () => {
+    const page = await browser.newPage();
+    const faults: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+    });
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== service.origin) faults.push(`request to ${origin}`);
+    });
+    await page.goto(`${service.origin}/graphiql`);
+    const run = page.locator('.graphiql-execute-button');
+    await run.waitFor(PATIENCE);
+    const tabs = page.getByRole('tab');
+    expect(await tabs.count()).toBe(EXAMPLES.length);
+    for (const tab of await tabs.all()) {
+      await tab.click();
+      const [response] = await Promise.all([
+        page.waitForResponse((answer) => !(answer.request().postData() ?? '').includes('__schema'), PATIENCE),
+        run.click(),
+      ]);
+      const { data, errors } = await response.json();
+      expect({ errors, answered: Object.values(data ?? {}).every((part) => part !== null) }).toEqual({ errors: undefined, answered: true });
+      await expect.poll(() => page.locator('.graphiql-response').innerText(), PATIENCE).toContain('"data"');
+    }
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});
