@@ -5,9 +5,8 @@ import { citationKey } from '../../citations.ts';
 import type { CitedQuery, Page } from '../../GraphStore.ts';
 import type { Question } from '../Question.ts';
 import { entitySchema } from '../records/entitySchema.ts';
-import { labelsOf } from '../records/labels.ts';
 import { relationSchema } from '../records/relationSchema.ts';
-import { CITED_ENTITIES, CITED_RELATIONS, entityList, hasLabel, isAsked, relationList } from './fragments.ts';
+import { CITED_ENTITIES, CITED_RELATIONS, entityList, isAsked, relationList } from './fragments.ts';
 import { pageParameters, pagesSchema, returnPages } from './pages.ts';
 
 const text = (candidates: string, condition: string, shape: string): string => `UNWIND $documents AS document
@@ -21,7 +20,7 @@ CALL (document) {
 }
 ${returnPages(shape)}`;
 
-const ENTITIES = text(CITED_ENTITIES('document.id'), hasLabel('item', 'types'), entityList('item'));
+const ENTITIES = text(CITED_ENTITIES('document.id'), isAsked('item.type', 'types'), entityList('item'));
 const RELATIONS = text(CITED_RELATIONS('document.id'), isAsked('type(item)', 'types'), relationList('item'));
 
 const parametersOf = (documents: readonly EntityId[], { article, page }: CitedQuery<never>) => ({
@@ -35,7 +34,7 @@ export const citedEntities = (
   { types, article, page }: CitedQuery<EntityType>,
 ): Question<ReadonlyMap<EntityId, Page<Entity>>> => ({
   text: ENTITIES,
-  parameters: { types: labelsOf(types), ...parametersOf(documents, { article, page }) },
+  parameters: { types: types ?? null, ...parametersOf(documents, { article, page }) },
   reply: pagesSchema(entitySchema),
 });
 

@@ -1,21 +1,24 @@
 import type { EntityId } from '../../../ontology/ids.ts';
 import type { Entity } from '../../../ontology/records.ts';
-import { ONTOLOGY } from '../../../ontology/standard.ts';
+import { STANDARD_DEFINITIONS } from '../../../ontology/standard.ts';
 import type { EntityOrder, EntityQuery, Page, Position } from '../../GraphStore.ts';
 import type { Named, Parameters, Question } from '../Question.ts';
 import { citationStart } from '../records/citationText.ts';
 import { entitySchema } from '../records/entitySchema.ts';
-import { labelsOf } from '../records/labels.ts';
-import { CITED_ENTITIES, entityList, hasLabel, isAsked, placesOf } from './fragments.ts';
+import { CITED_ENTITIES, entityList, isAsked, placesOf } from './fragments.ts';
 import { limitOf, pageSchema } from './pages.ts';
+import { TYPE_COUNTS } from './typeCounts.ts';
 
 /** How an order reads in Cypher; `start` is a key that comes before all others. */
 const ORDERS: Readonly<Record<EntityOrder, { readonly key: string; readonly direction: '' | 'DESC'; readonly start: string | number }>> = {
   NAME: { key: 'item.sortName', direction: '', start: '' },
   DEGREE: { key: 'item.degree', direction: 'DESC', start: Number.MAX_SAFE_INTEGER },
-  TYPE: { key: "$places[split(item.id, ':')[0]]", direction: '', start: -1 },
+  TYPE: { key: '$places[item.type]', direction: '', start: -1 },
 };
-const PLACES: Parameters = Object.fromEntries(ONTOLOGY.entityTypes.map(({ prefix }, place) => [prefix, place]));
+const { entityTypes } = STANDARD_DEFINITIONS;
+const PLACES: Parameters = Object.fromEntries(entityTypes.map(({ name }, place) => [name, place]));
+const PREFIXES: Parameters = Object.fromEntries(entityTypes.map(({ name, prefix }) => [name, `${prefix}:`]));
+const ALL_TYPES: readonly string[] = entityTypes.map(({ name }) => name);
 
 const PLACES_OF_CITY = `MATCH (city:Entity {id: $city})
   ${placesOf('city', 'place')}`;
@@ -25,7 +28,7 @@ const TREE_OF_INDUSTRY = `MATCH (:Entity {id: $industry})<-[:PART_OF*0..]-(indus
 /** The hits of a text, where one is asked for. */
 export type Hits = readonly EntityId[] | null;
 
-const OWN_CONDITIONS = `${hasLabel('item', 'types')}
+const OWN_CONDITIONS = `${isAsked('item.type', 'types')}
     AND ${isAsked('item.kind', 'kinds')}
     AND ${isAsked('item.level', 'levels')}
     AND ${isAsked('item.status', 'statuses')}`;
@@ -53,10 +56,11 @@ const CANDIDATES: Readonly<Record<Anchor | 'text', string>> = {
   document: CITED_ENTITIES('$document'),
 };
 
-const returned = (found: string, key: string, direction: string): string => `${found}
-    AND (${key} ${direction === '' ? '>' : '<'} $key OR (${key} = $key AND item.id > $after))
-  WITH item ORDER BY ${key} ${direction}, item.id LIMIT $limit
-  RETURN collect(${entityList('item')}) AS items`;
+/** Not as an OR: Neo4j would make two searches of it, neither of them in order. */
+const beyond = (orderBy: EntityOrder): string => {
+  const { key, direction } = ORDERS[orderBy];
+  return `CASE WHEN ${key} = $key THEN item.id > $after ELSE ${key} ${direction === '' ? '>' : '<'} $key END`;
+};
 
 /** Begins at what narrows most, and checks the other conditions of what it finds. */
 const anchoredText = (begin: Anchor | 'text', others: readonly Anchor[], orderBy: EntityOrder): string => {
@@ -67,30 +71,57 @@ const anchoredText = (begin: Anchor | 'text', others: readonly Anchor[], orderBy
   RETURN collect(item) AS found
 }
 CALL (found) {
-  ${returned('UNWIND found AS item\n  WITH item WHERE true', key, direction)}
+  UNWIND found AS item
+  WITH item WHERE ${beyond(orderBy)}
+  WITH item ORDER BY ${key} ${direction}, item.id LIMIT $limit
+  RETURN collect(${entityList('item')}) AS items
 }
 RETURN {totalCount: size(found), items: items} AS answer`;
 };
 
-/** Goes through all entities, in the order asked for: naming the key lets Neo4j walk the index of that order, and stop when the page is full. */
-const wholeText = (orderBy: EntityOrder): string => {
+/** What of each type comes first, in the order asked for: the index of that order is walked, and no further than the page. */
+const FIRST_OF_TYPE: Readonly<Record<EntityOrder, string>> = {
+  NAME: 'MATCH (item:Entity) WHERE item.type = type AND item.sortName >= $key',
+  DEGREE: 'MATCH (item:Entity) WHERE item.type = type AND item.degree <= $key',
+  TYPE: 'MATCH (item:Entity) WHERE item.id STARTS WITH $prefixes[type]',
+};
+const INDEX_ORDER: Readonly<Record<EntityOrder, string>> = {
+  NAME: 'item.type, item.sortName, item.id',
+  DEGREE: 'item.type DESC, item.degree DESC, item.id',
+  TYPE: 'item.id',
+};
+
+/** Goes through all entities of the types asked for. Where nothing else is asked for, their numbers are known. */
+const wholeText = (orderBy: EntityOrder, free: boolean): string => {
   const { key, direction } = ORDERS[orderBy];
-  const onwards = `MATCH (item:Entity)${orderBy === 'TYPE' ? '' : ` WHERE ${key} ${direction === '' ? '>=' : '<='} $key`}`;
-  return `CALL () {
-  MATCH (item:Entity) WHERE ${OWN_CONDITIONS}
+  const total = free
+    ? `${TYPE_COUNTS}\nWITH reduce(total = 0, type IN $listed | total + typeCounts[type]) AS totalCount`
+    : `CALL () {
+  UNWIND $listed AS type
+  MATCH (item:Entity) WHERE item.type = type AND ${OWN_CONDITIONS}
   RETURN count(item) AS totalCount
-}
+}`;
+  return `${total}
 CALL () {
-  ${returned(`${onwards}\n  WITH item WHERE ${OWN_CONDITIONS}`, key, direction)}
+  UNWIND $listed AS type
+  CALL (type) {
+    ${FIRST_OF_TYPE[orderBy]}
+    WITH item WHERE ${beyond(orderBy)} AND ${OWN_CONDITIONS}
+    RETURN item ORDER BY ${INDEX_ORDER[orderBy]} LIMIT $limit
+  }
+  WITH item ORDER BY ${key} ${direction}, item.id LIMIT $limit
+  RETURN collect(${entityList('item')}) AS items
 }
 RETURN {totalCount: totalCount, items: items} AS answer`;
 };
+
+const isFree = ({ kinds, levels, statuses }: EntityQuery): boolean => [kinds, levels, statuses].every((condition) => condition === undefined);
 
 const textOf = (query: EntityQuery, hits: Hits): string => {
   const given = ANCHORS.filter((anchor) => query[anchor] !== undefined);
   const [first, ...others] = given;
   if (hits !== null) return anchoredText('text', given, query.orderBy);
-  return first === undefined ? wholeText(query.orderBy) : anchoredText(first, others, query.orderBy);
+  return first === undefined ? wholeText(query.orderBy, isFree(query)) : anchoredText(first, others, query.orderBy);
 };
 
 const namedBy = ({ city, document, industry }: EntityQuery): readonly Named[] => [
@@ -108,7 +139,7 @@ export const findEntities = (query: EntityQuery, hits: Hits): Question<Page<Enti
     text: textOf(query, hits),
     parameters: {
       hits,
-      types: labelsOf(types),
+      types: types ?? null,
       kinds: kinds ?? null,
       levels: levels ?? null,
       statuses: statuses ?? null,
@@ -117,6 +148,8 @@ export const findEntities = (query: EntityQuery, hits: Hits): Question<Page<Enti
       documentStart: document === undefined ? null : citationStart(document),
       industry: industry ?? null,
       places: PLACES,
+      prefixes: PREFIXES,
+      listed: [...new Set(types ?? ALL_TYPES)],
       key: after.key,
       after: after.id,
       limit: limitOf(page),

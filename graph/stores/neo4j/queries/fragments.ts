@@ -10,10 +10,6 @@ export const entityList = (variable: string): string => list(variable, ENTITY_PR
 /** How a question returns a relation; `relationSchema` parses it. */
 export const relationList = (variable: string): string => list(variable, RELATION_PROPERTIES);
 
-/** That a node has one of the labels of a parameter, or that the parameter asks for none. */
-export const hasLabel = (variable: string, parameter: string): string =>
-  `($${parameter} IS NULL OR any(label IN labels(${variable}) WHERE label IN $${parameter}))`;
-
 /** That a value is one of a parameter's, or that the parameter asks for none. */
 export const isAsked = (value: string, parameter: string): string => `($${parameter} IS NULL OR ${value} IN $${parameter})`;
 

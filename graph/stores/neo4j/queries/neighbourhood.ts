@@ -6,15 +6,14 @@ import type { Reached } from '../../neighbourhood.ts';
 import type { Question } from '../Question.ts';
 import { entitySchema } from '../records/entitySchema.ts';
 import { entityIdSchema } from '../records/ids.ts';
-import { labelsOf } from '../records/labels.ts';
 import { relationSchema } from '../records/relationSchema.ts';
-import { entityList, hasLabel, isAsked, relationList } from './fragments.ts';
+import { entityList, isAsked, relationList } from './fragments.ts';
 
 const NEIGHBOURS = `UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 CALL (entity) {
   MATCH (entity)-[relation]-(neighbour:Entity)
-  WHERE ${isAsked('type(relation)', 'relationTypes')} AND ${hasLabel('neighbour', 'types')}
+  WHERE ${isAsked('type(relation)', 'relationTypes')} AND ${isAsked('neighbour.type', 'types')}
   WITH DISTINCT neighbour ORDER BY neighbour.degree DESC, neighbour.id LIMIT $perEntity
   RETURN neighbour
 }
@@ -28,7 +27,7 @@ export const neighbours = (
   { perEntity, total }: { readonly perEntity: number; readonly total: number },
 ): Question<readonly Reached[]> => ({
   text: NEIGHBOURS,
-  parameters: { ids, types: labelsOf(types), relationTypes: relationTypes ?? null, perEntity, total },
+  parameters: { ids, types: types ?? null, relationTypes: relationTypes ?? null, perEntity, total },
   reply: z.array(z.object({ id: entityIdSchema, degree: z.int() })),
 });
 

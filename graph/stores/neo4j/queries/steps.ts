@@ -5,8 +5,7 @@ import type { Reached } from '../../neighbourhood.ts';
 import type { Step } from '../../paths/Exploration.ts';
 import type { Question } from '../Question.ts';
 import { entityIdSchema, relationIdSchema } from '../records/ids.ts';
-import { labelsOf } from '../records/labels.ts';
-import { hasLabel, isAsked } from './fragments.ts';
+import { isAsked } from './fragments.ts';
 
 const ENDS = `UNWIND [$from, $to] AS id
 MATCH (entity:Entity {id: id})
@@ -22,7 +21,7 @@ export const ends = ({ from, to }: PathsQuery): Question<readonly Reached[]> => 
 
 const STEPS = `UNWIND $ids AS id
 MATCH (entity:Entity {id: id})-[relation]-(other:Entity)
-WHERE ${isAsked('type(relation)', 'relationTypes')} AND (other.id IN $ends OR ${hasLabel('other', 'types')})
+WHERE ${isAsked('type(relation)', 'relationTypes')} AND (other.id IN $ends OR ${isAsked('other.type', 'types')})
 RETURN collect([id, relation.id, other.id, other.degree]) AS answer`;
 
 const stepSchema = z
@@ -32,6 +31,6 @@ const stepSchema = z
 /** All permitted steps from these entities, as `StepsFrom` says it. */
 export const steps = (ids: readonly EntityId[], { from, to, types, relationTypes }: PathsQuery): Question<readonly Step[]> => ({
   text: STEPS,
-  parameters: { ids, ends: [from, to], types: labelsOf(types), relationTypes: relationTypes ?? null },
+  parameters: { ids, ends: [from, to], types: types ?? null, relationTypes: relationTypes ?? null },
   reply: z.array(stepSchema),
 });

@@ -21,5 +21,3 @@ export const labelOf = (type: EntityType): string => {
   if (label === undefined) throw new RangeError(`the ontology has no entity type ${type}`);
   return label;
 };
-
-export const labelsOf = (types: readonly EntityType[] | undefined): readonly string[] | null => types?.map(labelOf) ?? null;

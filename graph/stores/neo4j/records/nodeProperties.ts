@@ -56,6 +56,7 @@ export const nodeProperties = (entity: Entity): Properties => {
   const subject = { id, names, aliases, sortName, aliasReadings: aliasReadings(aliases) };
   return stated({
     id,
+    type,
     name: names.zh,
     nameEn: names.en,
     aliases,

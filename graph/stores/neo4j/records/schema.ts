@@ -11,12 +11,12 @@ const BY_WHITE_SPACE = "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'
 
 /**
  * Constraints and indexes, each made only where it is missing. Every entity is found by its id, whatever its type; types have a constraint of their own too, because Neo4j
- * Browser and Bloom search by label. Names and degrees are indexed in the orders in which entities are listed.
+ * Browser and Bloom search by label. Names and degrees are indexed by type, in the orders in which entities are listed.
  */
 export const SCHEMA_STATEMENTS: readonly string[] = [
   ...[ENTITY_LABEL, VERSION_LABEL, TURN_LABEL, ...TYPE_LABELS].map(unique),
-  `CREATE INDEX entitySortName IF NOT EXISTS FOR (n:${ENTITY_LABEL}) ON (n.sortName)`,
-  `CREATE INDEX entityDegree IF NOT EXISTS FOR (n:${ENTITY_LABEL}) ON (n.degree)`,
+  `CREATE INDEX entityTypeName IF NOT EXISTS FOR (n:${ENTITY_LABEL}) ON (n.type, n.sortName)`,
+  `CREATE INDEX entityTypeDegree IF NOT EXISTS FOR (n:${ENTITY_LABEL}) ON (n.type, n.degree)`,
   `CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (n:${ENTITY_LABEL}) ON EACH [n.searchTerms] ${BY_WHITE_SPACE}`,
   `CREATE FULLTEXT INDEX ${CITED_ENTITIES_INDEX} IF NOT EXISTS FOR (n:${ENTITY_LABEL}) ON EACH [n.citations] ${BY_WHITE_SPACE}`,
   `CREATE FULLTEXT INDEX ${CITED_RELATIONS_INDEX} IF NOT EXISTS FOR ()-[r:${RELATIONSHIP_TYPES.join('|')}]-() ON EACH [r.citations] ${BY_WHITE_SPACE}`,
