@@ -3,46 +3,38 @@ import type { EntityId } from '../../../ontology/ids.ts';
 import type { Entity, Relation } from '../../../ontology/records.ts';
 import type { NeighbourhoodQuery } from '../../GraphStore.ts';
 import type { Reached } from '../../neighbourhood.ts';
-import type { Question } from '../Question.ts';
+import type { Parameters, Question } from '../Question.ts';
 import { entitySchema } from '../records/entitySchema.ts';
 import { entityIdSchema } from '../records/ids.ts';
 import { relationSchema } from '../records/relationSchema.ts';
 import { entityList, isAsked, relationList } from './fragments.ts';
 
-const NEIGHBOURS = `UNWIND $ids AS id
-MATCH (entity:Entity {id: id})
-CALL (entity) {
+/** The best connected of the neighbours of `entity` that the question lets be reached, each once. */
+const NEIGHBOURS_OF_ENTITY = `CALL (entity) {
   MATCH (entity)-[relation]-(neighbour:Entity)
   WHERE ${isAsked('type(relation)', 'relationTypes')} AND ${isAsked('neighbour.type', 'types')}
-  WITH DISTINCT neighbour ORDER BY neighbour.degree DESC, neighbour.id LIMIT $perEntity
-  RETURN neighbour
-}
-WITH DISTINCT neighbour ORDER BY neighbour.degree DESC, neighbour.id LIMIT $total
-RETURN collect(neighbour {.id, .degree}) AS answer`;
+  WITH DISTINCT neighbour
+  RETURN neighbour ORDER BY neighbour.degree DESC, neighbour.id LIMIT $perEntity
+}`;
 
-/** The best connected neighbours of these entities, as `BestConnected` says it. */
-export const neighbours = (
-  ids: readonly EntityId[],
-  { types, relationTypes }: NeighbourhoodQuery,
-  { perEntity, total }: { readonly perEntity: number; readonly total: number },
-): Question<readonly Reached[]> => ({
-  text: NEIGHBOURS,
-  parameters: { ids, types: types ?? null, relationTypes: relationTypes ?? null, perEntity, total },
-  reply: z.array(z.object({ id: entityIdSchema, degree: z.int() })),
-});
-
-/** Of two that are tied, the one with fewer relations is walked; where both have many, Neo4j looks from one for the other. */
-const AMONG = `UNWIND $ids AS id
+const NEIGHBOURS = `UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
-WITH collect(entity) AS entities
-CALL (entities) {
+${NEIGHBOURS_OF_ENTITY}
+WITH DISTINCT neighbour ORDER BY neighbour.degree DESC, neighbour.id LIMIT $total
+RETURN collect([neighbour.id, neighbour.degree]) AS answer`;
+
+/**
+ * Binds `relations`: all between any two of `entities`, by id. Of two that are tied, the one with fewer relations is walked; where both have many, Neo4j looks from one
+ * for the other.
+ */
+const RELATIONS_AMONG = `CALL (entities) {
   CALL (entities) {
     UNWIND entities AS entity
     WITH entities, entity WHERE entity.degree <= size(entities)
-    MATCH (entity)-[relation]-(other:Entity) WHERE ${isAsked('type(relation)', 'relationTypes')} AND other.id IN $ids
+    MATCH (entity)-[relation]-(other:Entity) WHERE ${isAsked('type(relation)', 'relationTypes')} AND other IN entities
     RETURN relation
   UNION
-    WITH entities, [entity IN entities WHERE entity.degree > size(entities)] AS hubs
+    WITH [entity IN entities WHERE entity.degree > size(entities)] AS hubs
     UNWIND hubs AS hub
     UNWIND hubs AS other
     WITH hub, other WHERE hub.id < other.id
@@ -50,16 +42,69 @@ CALL (entities) {
     RETURN relation
   }
   WITH relation ORDER BY relation.id
-  RETURN collect(relation) AS relations
-}
-RETURN {entities: [entity IN entities | ${entityList('entity')}], relations: [relation IN relations | ${relationList('relation')}]} AS answer`;
+  RETURN collect(${relationList('relation')}) AS relations
+}`;
 
-/** These entities, as given, and all relations between any two of them, by id. */
-export const among = (
+const AMONG = `UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+WITH collect(entity) AS entities
+${RELATIONS_AMONG}
+RETURN {entities: [entity IN entities | ${entityList('entity')}], relations: relations} AS answer`;
+
+/** As `growNeighbourhood` would do it for one step, with what `AMONG` answers of the outcome. */
+const ONE_STEP = `UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+WITH collect(entity) AS given
+CALL (given) {
+  UNWIND given AS entity
+  ${NEIGHBOURS_OF_ENTITY}
+  WITH DISTINCT given, neighbour WHERE NOT neighbour IN given
+  WITH neighbour ORDER BY neighbour.degree DESC, neighbour.id LIMIT $room + 1
+  RETURN collect(neighbour) AS reached
+}
+WITH given + reached[..$room] AS entities, size(reached) > $room AS truncated
+${RELATIONS_AMONG}
+RETURN {entities: [entity IN entities | ${entityList('entity')}], relations: relations, truncated: truncated} AS answer`;
+
+const filters = ({ types, relationTypes }: NeighbourhoodQuery): Parameters => ({ types: types ?? null, relationTypes: relationTypes ?? null });
+/** The given entities have to exist. */
+const given = ({ ids }: NeighbourhoodQuery) => ids.map((id) => ({ id }));
+
+/** The best connected neighbours of these entities, as `BestConnected` says it. */
+export const neighbours = (
   ids: readonly EntityId[],
-  { relationTypes }: NeighbourhoodQuery,
-): Question<{ readonly entities: readonly Entity[]; readonly relations: readonly Relation[] }> => ({
-  text: AMONG,
-  parameters: { ids, relationTypes: relationTypes ?? null },
-  reply: z.object({ entities: z.array(entitySchema), relations: z.array(relationSchema) }),
+  query: NeighbourhoodQuery,
+  { perEntity, total }: { readonly perEntity: number; readonly total: number },
+): Question<readonly Reached[]> => ({
+  text: NEIGHBOURS,
+  parameters: { ids, perEntity, total, ...filters(query) },
+  reply: z.array(z.tuple([entityIdSchema, z.int()]).transform(([id, degree]) => ({ id, degree }))),
+  named: given(query),
 });
+
+/** Entities, as asked for, and all relations between any two of them, by id. */
+export interface Piece {
+  readonly entities: readonly Entity[];
+  readonly relations: readonly Relation[];
+}
+const pieceSchema = z.object({ entities: z.array(entitySchema), relations: z.array(relationSchema) });
+
+/** These entities and the relations among them. */
+export const among = (ids: readonly EntityId[], query: NeighbourhoodQuery): Question<Piece> => ({
+  text: AMONG,
+  parameters: { ids, ...filters(query) },
+  reply: pieceSchema,
+  named: given(query),
+});
+
+/** The whole neighbourhood of depth 1. */
+export const oneStep = (query: NeighbourhoodQuery): Question<Piece & { readonly truncated: boolean }> => {
+  const ids = [...new Set(query.ids)];
+  const room = Math.max(query.limit - ids.length, 0);
+  return {
+    text: ONE_STEP,
+    parameters: { ids, room, perEntity: ids.length + room + 1, ...filters(query) },
+    reply: pieceSchema.extend({ truncated: z.boolean() }),
+    named: given(query),
+  };
+};
