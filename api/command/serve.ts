@@ -1,10 +1,14 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { GraphStore } from '../../graph/stores/GraphStore.ts';
 import type { Settings } from '../env.ts';
-import { storeOpener } from '../stores/openStore.ts';
+import { storeOpener } from '../stores/storeOpener.ts';
 import { builtFolder } from './builtFolder.ts';
 import { greeting } from './greeting.ts';
 import { StartFault } from './StartFault.ts';
 import { aborted } from './stopSignal.ts';
+
+/** How long the store may take to close: a database that went silent would never say goodbye. With the time budget of a request before it, well below 10 s. In milliseconds. */
+const CLOSING_MS = 2_000;
 
 /** Codes of a port that is not to be had. */
 const PORT_FAULTS: Readonly<Record<string, string>> = {
@@ -42,6 +46,6 @@ export const serve = async (settings: Settings, privateNeo4j: boolean, signal: A
     await aborted(signal);
     await service.stop();
   } finally {
-    await store.close();
+    await Promise.race([store.close(), delay(CLOSING_MS, undefined, { ref: false })]);
   }
 };

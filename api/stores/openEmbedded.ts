@@ -1,5 +1,5 @@
 import { memoryStore } from '../../graph/stores/memory/memoryStore.ts';
-import type { OpenStore } from './openStore.ts';
+import type { OpenStore } from './OpenStore.ts';
 import { readDataset } from './readDataset.ts';
 
 /** The embedded store, filled from a seeds folder. */

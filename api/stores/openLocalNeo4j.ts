@@ -5,7 +5,7 @@ import type { Neo4jSettings } from '../../graph/stores/neo4j/settings.ts';
 import { ingestDataset } from '../../graph/stores/neo4j/writing/ingestDataset.ts';
 import { StartFault } from '../command/StartFault.ts';
 import { environment } from '../env.ts';
-import type { Opening, OpenStore } from './openStore.ts';
+import type { Opening, OpenStore } from './OpenStore.ts';
 import { readDataset } from './readDataset.ts';
 
 /** The database that a Neo4j has from the start. */

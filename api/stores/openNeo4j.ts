@@ -1,6 +1,6 @@
 import { neo4jStore } from '../../graph/stores/neo4j/neo4jStore.ts';
 import { StartFault } from '../command/StartFault.ts';
-import type { OpenStore } from './openStore.ts';
+import type { OpenStore } from './OpenStore.ts';
 
 /** The Neo4j of the settings, whether it is there yet or not. `npm run ingest` fills it. */
 export const openNeo4j: OpenStore = async ({ settings }) => {

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { UnknownEntity } from '../../graph/stores/errors.ts';
 import type { GraphReader } from '../../graph/stores/GraphStore.ts';
+import { TIMEOUT_MS } from './NewReader.ts';
 import { randomGraph } from './randomGraph.ts';
 import { type Question, randomQuestions } from './randomQuestions.ts';
-import { type MakeStore, TIMEOUT_MS } from './storeContract.ts';
+import type { MakeStore } from './storeContract.ts';
 
 /** Times that each kind of question is put to one graph: a graph is dear to load, a question is cheap. */
 const ROUNDS = 4;

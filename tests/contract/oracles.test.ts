@@ -6,13 +6,13 @@ import type { GraphReader } from '../../graph/stores/GraphStore.ts';
 import { memoryStore } from '../../graph/stores/memory/memoryStore.ts';
 import { rank } from '../../graph/stores/search/rank.ts';
 import { aliasReadings } from '../../graph/stores/search/searchForms.ts';
+import { TIMEOUT_MS } from './NewReader.ts';
 import { naiveNeighbourhood } from './oracles/naiveNeighbourhood.ts';
 import { naivePaths } from './oracles/naivePaths.ts';
 import { naiveTrace } from './oracles/naiveTrace.ts';
 import { idsOf } from './pages.ts';
 import { randomGraph } from './randomGraph.ts';
 import { searchTexts } from './randomQuestions.ts';
-import { TIMEOUT_MS } from './storeContract.ts';
 
 const GRAPHS = 60;
 const QUESTIONS = 8;

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { Dataset } from '../../graph/stores/Dataset.ts';
-import type { GraphReader, GraphStore } from '../../graph/stores/GraphStore.ts';
+import type { GraphStore } from '../../graph/stores/GraphStore.ts';
 import { exampleGraph } from './exampleGraph.ts';
+import { type NewReader, TIMEOUT_MS } from './NewReader.ts';
 import { answersComparisons } from './questions/comparisons.ts';
 import { answersListings } from './questions/listings.ts';
 import { answersNeighbourhood } from './questions/neighbourhood.ts';
@@ -15,12 +16,6 @@ import { keepsItsWord } from './questions/wholeStore.ts';
 
 /** Makes a store that holds exactly this graph. The suite closes it. */
 export type MakeStore = (dataset: Dataset) => Promise<GraphStore>;
-
-/** A reader for one question. */
-export type NewReader = () => GraphReader;
-
-/** Longer than any answer takes on a slow machine; what hangs fails all the same. */
-export const TIMEOUT_MS = 30_000;
 
 /** What every store answers of `exampleGraph`, worked out by hand from the contract. */
 export const storeContract = (name: string, makeStore: MakeStore): void => {

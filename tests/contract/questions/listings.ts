@@ -4,8 +4,8 @@ import type { EntityQuery } from '../../../graph/stores/GraphStore.ts';
 import { ENTITY_ORDERS } from '../../../graph/stores/order.ts';
 import { idOf } from '../drafts.ts';
 import { exampleGraph } from '../exampleGraph.ts';
+import type { NewReader } from '../NewReader.ts';
 import { ALL, idsOf, NOBODY, told, whole } from '../pages.ts';
-import type { NewReader } from '../storeContract.ts';
 
 const LESHAN_2020 = idOf('document:leshan-2020');
 

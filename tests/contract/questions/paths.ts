@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { PathsQuery } from '../../../graph/stores/GraphStore.ts';
 import { idOf } from '../drafts.ts';
+import type { NewReader } from '../NewReader.ts';
 import { idsOf, NOBODY } from '../pages.ts';
-import type { NewReader } from '../storeContract.ts';
 
 export const answersPaths = (newReader: NewReader): void => {
   const between = async (from: string, to: string, query: Partial<PathsQuery> = {}) =>

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { mintRelationId } from '../../../graph/ontology/ids.ts';
 import { idOf, tie } from '../drafts.ts';
 import { exampleGraph } from '../exampleGraph.ts';
+import type { NewReader } from '../NewReader.ts';
 import { ALL, NOBODY, told, whole } from '../pages.ts';
-import type { NewReader } from '../storeContract.ts';
 
 const DEYANG = idOf('city:deyang');
 const CORRIDOR = idOf('programme:innovation-corridor');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SearchQuery } from '../../../graph/stores/GraphStore.ts';
-import type { NewReader } from '../storeContract.ts';
+import type { NewReader } from '../NewReader.ts';
 
 /** As many as the API lets anyone ask for. */
 const MANY = 50;

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { TRAVERSALS, type TraversalName } from '../../../graph/stores/traversals.ts';
 import { idOf } from '../drafts.ts';
+import type { NewReader } from '../NewReader.ts';
 import { ALL, NOBODY, told, whole } from '../pages.ts';
-import type { NewReader } from '../storeContract.ts';
 
 /** For each short cut an entity and what it leads to. */
 const EXPECTED: Readonly<Record<TraversalName, readonly [start: string, ...reached: string[]]>> = {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { TraceIndustryQuery } from '../../../graph/stores/GraphStore.ts';
 import { idOf } from '../drafts.ts';
+import type { NewReader } from '../NewReader.ts';
 import { idsOf, NOBODY } from '../pages.ts';
-import type { NewReader } from '../storeContract.ts';
 
 const LABORATORY = {
   industry: 'industry:titanium',

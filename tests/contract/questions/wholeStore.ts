@@ -5,7 +5,7 @@ import { StoreTimeout } from '../../../graph/stores/errors.ts';
 import type { GraphStore } from '../../../graph/stores/GraphStore.ts';
 import { idOf } from '../drafts.ts';
 import { exampleGraph } from '../exampleGraph.ts';
-import { TIMEOUT_MS } from '../storeContract.ts';
+import { TIMEOUT_MS } from '../NewReader.ts';
 
 export const keepsItsWord = (theStore: () => GraphStore): void => {
   const ENTITIES: Readonly<Record<string, number>> = {
