@@ -30,3 +30,5 @@ const explain = (error: unknown, stopped: boolean): void => {
 
 const signal = stopSignal();
 await run(signal).catch((error: unknown) => explain(error, signal.aborted));
+// Everything that was worth waiting for is done; connections to a database that went silent are not.
+if (signal.aborted) process.exit();

@@ -14,5 +14,5 @@ export const BOUNDS = {
   selections: 10_000,
 } as const;
 
-/** How long the store may work for one request, in milliseconds. Below the 10 s in which the service stops, so that what is under way then still ends. */
-export const TIME_BUDGET_MS = 8_000;
+/** How long the store may work for one request, in milliseconds. Well below the 10 s in which the service stops, so that what is under way then still ends. */
+export const TIME_BUDGET_MS = 7_000;
