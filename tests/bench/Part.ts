@@ -21,8 +21,8 @@ export interface Outcome {
 export interface Bench {
   /** How often to do what is measured: this often, or a tenth where only a quick look was asked for. */
   repeats(often: number): number;
-  /** Whether graphs of a million entities are measured too: that takes an hour. */
-  readonly large: boolean;
+  /** Entities of the generated graphs that are measured, smallest first; the first is as large as the seeds'. */
+  readonly sizes: readonly number[];
   /** Told what is being done, of how much. */
   say(line: string): void;
 }

@@ -15,7 +15,7 @@ Measures the service on this machine, prints tables, and writes them as JSON.
 
   --only PART   one part alone; may be given again:
 ${parts.map(({ name, about }) => `                  ${name.padEnd(12)} ${about}`).join('\n')}
-  --quick       a tenth of the repetitions: to see that all works, not for figures
+  --quick       a tenth of the repetitions and small graphs: to see that all works, not for figures
   --large       graphs of a million entities too (an hour, 12 GB)
   --json FILE   writes the JSON there, not into a file of its own
   --help        shows this

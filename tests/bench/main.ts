@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { helpOf, readCommandLine } from './commandLine.ts';
+import { sizesFor } from './growth/sizes.ts';
 import type { Bench, Outcome } from './Part.ts';
 import { alternative } from './parts/alternative.ts';
 import { cache } from './parts/cache.ts';
@@ -26,14 +27,14 @@ if ('fault' in asked) {
   process.exitCode = EXIT_USAGE;
 } else if (asked.help) console.log(helpOf(PARTS));
 else {
-  const { quick, large, json, parts } = asked;
+  const { quick, json, parts } = asked;
   const machine = await describeMachine();
   printOutcome({ tables: [{ title: 'Machine', rows: [machine] }], verdicts: [] });
   const outcomes: (Outcome & { readonly name: string; readonly load: unknown })[] = [];
   for (const { name, run } of parts) {
     const bench: Bench = {
       repeats: (often) => Math.max(1, Math.round(often * (quick ? QUICK : 1))),
-      large,
+      sizes: sizesFor(asked),
       say: (line) => console.error(`${name}: ${line}`),
     };
     const outcome = await run(bench);

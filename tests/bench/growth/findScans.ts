@@ -4,6 +4,9 @@ import type { Wave } from '../services/recordQueries.ts';
 /** Operators that read every node or relationship of a label, of a type or of the whole graph. */
 const SCAN = /AllNodes|LabelScan|LabelsScan|AllRelationships|RelationshipTypeScan|RelationshipTypesScan/;
 
+/** Names of operators end in the database's. */
+const DATABASE_SUFFIX = /@.*$/;
+
 export interface Scan {
   readonly operator: string;
   readonly details: string;
@@ -11,7 +14,7 @@ export interface Scan {
 }
 
 const scansIn = ({ operatorType, arguments: { Details }, dbHits, children }: ProfiledPlan): readonly Scan[] => [
-  ...(SCAN.test(operatorType) ? [{ operator: operatorType, details: String(Details), dbHits }] : []),
+  ...(SCAN.test(operatorType) ? [{ operator: operatorType.replace(DATABASE_SUFFIX, ''), details: String(Details), dbHits }] : []),
   ...children.flatMap(scansIn),
 ];
 

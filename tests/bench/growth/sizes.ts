@@ -1,8 +1,14 @@
 /** Entities of the smallest graph: as many as the seeds have, in round numbers. Larger ones are laid beside it. */
-export const SEED_SIZE = 1_500;
-export const SIZES: readonly number[] = [SEED_SIZE, 10_000, 100_000];
-/** Also measured where `--large` asks for it. */
-export const LARGEST_SIZE = 1_000_000;
+const SEED_SIZE = 1_500;
+const SIZES = { quick: [SEED_SIZE, 10_000], usual: [SEED_SIZE, 10_000, 100_000], large: [SEED_SIZE, 10_000, 100_000, 1_000_000] } as const;
+
+export const sizesFor = ({ quick, large }: { readonly quick: boolean; readonly large: boolean }): readonly number[] => {
+  if (large) return SIZES.large;
+  return quick ? SIZES.quick : SIZES.usual;
+};
+
+/** The largest graph that the embedded store is for. */
+export const LARGEST_EMBEDDED: number = SIZES.usual[2];
 
 /** Of all generated graphs, so that every run measures the same ones. */
 export const SEED = 42;

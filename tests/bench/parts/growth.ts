@@ -5,7 +5,7 @@ import { bareLoad, batchesInto, prepare, signBareLoad } from '../growth/bareLoad
 import { growthQuestions } from '../growth/growthQuestions.ts';
 import { type Figures, measureQuestions } from '../growth/measureQuestions.ts';
 import { samplesOf } from '../growth/sample.ts';
-import { LARGEST_SIZE, SEED, SIZES } from '../growth/sizes.ts';
+import { SEED } from '../growth/sizes.ts';
 import type { Bench, Outcome, Part } from '../Part.ts';
 import { progressOf } from '../report/progressOf.ts';
 import { onBareDriver } from '../services/bareDriver.ts';
@@ -79,7 +79,7 @@ export const growth: Part = {
   about: 'questions to Neo4j on generated graphs of seed size, 10 k, 100 k and (--large) 1 M entities',
   run: async (bench) => {
     const measured: Measured[] = [];
-    for (const size of bench.large ? [...SIZES, LARGEST_SIZE] : SIZES) measured.push(await measure(size, bench));
+    for (const size of bench.sizes) measured.push(await measure(size, bench));
     return outcomeOf(measured);
   },
 };
