@@ -26,10 +26,9 @@ export class EditTable {
     return this.#at(this.#given.length, this.#sought.length);
   }
 
-  /** The least that it can cost, whatever letters follow: a swap may still undo the last row. */
+  /** The least that it can cost, whatever letters follow. */
   get leastCost(): number {
-    const rows = this.#given.length;
-    return Math.min(this.#cheapest[rows] ?? 0, this.#cheapest[rows - 1] ?? Number.POSITIVE_INFINITY);
+    return this.#cheapest[this.#given.length] ?? 0;
   }
 
   /** Takes back all letters but the first ones. */

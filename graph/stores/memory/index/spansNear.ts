@@ -14,7 +14,7 @@ const lengthOfCommonPrefix = (a: string, b: string): number => {
 export const spansNear = (sorted: readonly string[], { from, to }: Span, sought: string, distance: number): readonly Span[] => {
   const found: Span[] = [];
   // A text that is longer by more than the distance is hopeless, and the letter after tells so.
-  const table = new EditTable(sought, sought.length + distance + 2);
+  const table = new EditTable(sought, sought.length + distance + 1);
   let place = from;
   while (place < to) {
     const term = sorted[place] ?? '';

@@ -55,15 +55,13 @@ describe('findPaths', () => {
     expect(read).not.toContain(entity('hub'));
   });
 
-  it('answers at once what lies behind a hub with many ways that lead nowhere', async () => {
-    // Every x is a neighbour of every y and of the hub, which alone leads to the end: ways through it early are all in vain.
+  it('does not try the many ways that lead nowhere, where one hub alone leads to the end', async () => {
     const names = Array.from({ length: 40 }, (_, at) => at);
-    const ways = names.flatMap((x): Link[] => [['start', 'A', `x${x}`], [`x${x}`, 'A', 'hub'], ...names.map((y): Link => [`x${x}`, 'B', `y${y}`])]);
-    const { find, pauses } = graphOf([...ways, ['hub', 'A', 'end']]);
-    const paths = await find('start', 'end', 6, 50);
-    expect(paths).toHaveLength(50);
-    expect(paths[0]?.entities).toEqual(['start', 'x0', 'hub', 'end'].map(entity));
-    expect(pauses()).toBeLessThan(20);
+    const cluster = names.flatMap((x): Link[] => [['hub', 'A', x], ...names.filter((y) => y > x).map((y): Link => [x, 'B', y])]);
+    const { find, pauses } = graphOf([...cluster, ['start', 'A', 'hub'], ['hub', 'A', 'end']]);
+    const lengths = 6;
+    expect(await find('start', 'end', lengths, 50)).toMatchObject([{ entities: ['start', 'hub', 'end'].map(entity) }]);
+    expect(pauses()).toBe(lengths);
   });
 
   it('lets others have their turn while it tries many entities, and ends when they say so', async () => {

@@ -49,7 +49,17 @@ const subjects = fc
   .map(({ zh, en, alias }) => subject('city:a', zh.join(''), en.join(' '), alias));
 
 const textsFor = ({ names, aliases, sortName }: SearchSubject): fc.Arbitrary<string> =>
-  fc.constantFrom(names.zh, names.en, ...aliases, sortName, sortName.replaceAll(' ', ''), `${names.en} ${names.zh}`, `${sortName} ${names.en}`).chain(typed);
+  fc
+    .constantFrom(
+      names.zh,
+      names.en,
+      ...aliases,
+      sortName,
+      sortName.replaceAll(' ', ''),
+      `${names.en} ${names.zh}`,
+      `${sortName.replaceAll(' ', '')} ${names.en}`,
+    )
+    .chain(typed);
 
 describe('candidateQuery', () => {
   it('lets through every hit, whatever someone types for a name', () => {

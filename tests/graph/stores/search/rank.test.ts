@@ -58,6 +58,7 @@ describe('rank', () => {
     expect(found('实验室 5G')).toEqual([LABORATORY.id]);
     expect(found('hydrgen equipment')).toEqual([HYDROGEN.id]);
     expect(found('qingneng equipmnt')).toEqual([HYDROGEN.id]);
+    expect(found('qingnengzuangbei energy')).toEqual([HYDROGEN.id]);
   });
 
   it('takes no other city for a short name, nor a part of a word for the word', () => {
