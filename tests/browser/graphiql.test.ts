@@ -41,7 +41,7 @@ describe.skipIf(executablePath === null)('GraphiQL in a browser', () => {
     for (const tab of await tabs.all()) {
       await tab.click();
       const [response] = await Promise.all([
-        page.waitForResponse((answer) => !(answer.request().postData() ?? '').includes('__schema'), PATIENCE),
+        page.waitForResponse((answer) => answer.url() === `${service.origin}/graphql` && !(answer.request().postData() ?? '').includes('__schema'), PATIENCE),
         run.click(),
       ]);
       const { data, errors } = await response.json();
