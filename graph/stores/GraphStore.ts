@@ -31,11 +31,11 @@ export interface EntityQuery {
   readonly kinds?: readonly EntityKind[] | undefined;
   readonly levels?: readonly Level[] | undefined;
   readonly statuses?: readonly Status[] | undefined;
-  /** Tied to this city, or to one of its districts, by one relation in either direction. */
+  /** Tied to this city, or to one of its districts, by one relation in either direction: the districts are, and by them the city itself. */
   readonly city?: EntityId | undefined;
   /** Cited by this document. */
   readonly document?: EntityId | undefined;
-  /** Tied to this industry, or to a narrower one, by one relation in either direction. */
+  /** Tied to this industry, or to a narrower one, by one relation in either direction; itself too where it has narrower ones. */
   readonly industry?: EntityId | undefined;
   /** A search hit for this text. */
   readonly text?: string | undefined;
@@ -140,6 +140,10 @@ export interface TraceIndustryQuery {
   readonly cities?: readonly EntityId[] | undefined;
   readonly includeNarrower: boolean;
 }
+/**
+ * Where cities were asked for, no other counts, and platforms that none of them hosts are left out. `via`: SERVES the row's industry; HOSTS, by the row's cities; BUILDS; and
+ * ADVANCES with the PARTICIPATES_IN of the row's cities. PART_OF, of districts and industries, is taken for granted.
+ */
 export interface IndustryTrace {
   readonly industry: Industry;
   readonly platform: Platform;
@@ -164,13 +168,16 @@ export interface CityComparison {
 export interface MetricComparison {
   readonly metric: Metric;
   readonly targets: readonly Target[];
+  /** Whether two different cities have a canonical value: two targets of one city say nothing about another. */
   readonly comparable: boolean;
 }
 
 export interface GraphStatistics {
   readonly entities: number;
   readonly relations: number;
+  /** Of entities and of relations together. */
   readonly citations: number;
+  /** Every type of the ontology, in its order, also those of which there is none. */
   readonly byEntityType: readonly { readonly type: EntityType; readonly count: number }[];
   readonly byRelationType: readonly { readonly type: RelationType; readonly count: number }[];
   readonly version: string;
@@ -179,8 +186,8 @@ export interface GraphStatistics {
 
 /**
  * The questions the product asks, in domain words, on one version of the graph. One reader serves one request: what it answers is of one version, or it throws
- * VersionChanged. Batched questions answer for every id that was given; an id that does not exist answers with nothing. The others throw UnknownEntity for an id
- * that does not exist. All throw StoreUnavailable, or StoreTimeout when the time budget is over or the signal aborts. Orders are those of the API contract.
+ * VersionChanged. Batched questions answer for every id that was given; an id that does not exist answers with nothing. Every other id that a question names has to exist
+ * and to be of the type that is meant there: UnknownEntity names all that do not and are not, in the order in which the question names them. All throw StoreUnavailable, or StoreTimeout when the time budget is over or the signal aborts. Orders are those of the API contract.
  */
 export interface GraphReader {
   entities(ids: readonly EntityId[]): Promise<ReadonlyMap<EntityId, Entity>>;
