@@ -7,10 +7,10 @@ import type { Deadline } from './Deadline.ts';
 import { openDriver } from './openDriver.ts';
 import { translateError } from './translateError.ts';
 
-/** One query takes this long at most: whoever waits hears within five seconds. */
-const QUERY_MS = 4_000;
-/** A database that works has ended a query so soon after it was told to; one that has not is silent. */
-const GRACE_MS = 500;
+/** After so long without a reply, and again after each such time, the database is asked whether it is there at all. */
+const LISTEN_MS = 3_000;
+/** Within which it answers that, or ends a query that it was told to end; later counts as silent: whoever waits hears within five seconds. */
+const GRACE_MS = 1_500;
 
 type Sent = string | number | boolean | null | Integer | readonly Sent[] | { readonly [name: string]: Sent };
 
@@ -49,26 +49,21 @@ export class Executor {
 
   /** Runs a query that returns one row at most, and gives that row, or null. Throws StoreUnavailable or StoreTimeout. */
   async read(text: string, parameters: Parameters, deadline: Deadline): Promise<unknown> {
-    const limit = Math.min(deadline.check(), QUERY_MS);
+    const left = deadline.check();
     const driver = this.#driver;
     const stop = new AbortController();
-    const reply = this.#run(driver, text, parameters, limit, stop.signal);
-    const ended = reply.then(
-      () => true,
-      () => true,
-    );
-    const wait = impatience(limit, deadline.signal);
+    const reply = this.#run(driver, text, parameters, left, stop.signal);
+    const wait = impatience(left, deadline.signal);
+    const silence = this.#listen(driver);
     try {
-      return await Promise.race([reply, wait.over]);
+      return await Promise.race([reply, wait.over, silence.found]);
     } catch (error) {
       stop.abort();
-      const listens = Promise.race([ended, delay(GRACE_MS, false, { ref: false })]);
-      const silent = listens.then((answered) => !answered && this.#replace(driver));
-      // Only who waited for the whole time that a query has is told why; the others want to go.
-      if (limit === QUERY_MS && !deadline.signal?.aborted && (await silent)) throw new StoreUnavailable('the database does not answer');
+      void this.#checkEnd(driver, reply);
       throw translateError(error);
     } finally {
       wait.end();
+      silence.end();
     }
   }
 
@@ -88,11 +83,39 @@ export class Executor {
     return records[0]?.toObject() ?? null;
   }
 
-  /** Connections that went silent would keep their places in the pool until TCP gives them up: a fresh driver has all places free. */
-  #replace(silent: Driver): true {
-    if (this.#driver === silent) {
+  /** Rejects when the database has become silent, unless it is ended before. A slow query is none of its business. */
+  #listen(driver: Driver) {
+    let timer: NodeJS.Timeout | undefined;
+    const found = new Promise<never>((_, reject) => {
+      timer = setInterval(async () => {
+        if (await this.#isSilent(driver)) reject(new StoreUnavailable('the database does not answer'));
+      }, LISTEN_MS);
+    });
+    return { found, end: () => clearInterval(timer) };
+  }
+
+  /** A query that was told to end and does not is a sign of a silent database. */
+  async #checkEnd(driver: Driver, reply: Promise<unknown>): Promise<void> {
+    const ended = reply.then(
+      () => true,
+      () => true,
+    );
+    if (!(await Promise.race([ended, delay(GRACE_MS, false, { ref: false })]))) await this.#isSilent(driver);
+  }
+
+  /**
+   * Whether the database answers nothing at all. If so, the driver is replaced: connections that went silent would keep their places in the pool until TCP gives them
+   * up, and a fresh driver has all places free.
+   */
+  async #isSilent(driver: Driver): Promise<boolean> {
+    const answer = driver.executeQuery('RETURN 1', {}, { database: this.#settings.database, routing: 'READ', bookmarkManager: null }).then(
+      () => true,
+      () => false,
+    );
+    if (await Promise.race([answer, delay(GRACE_MS, false, { ref: false })])) return false;
+    if (this.#driver === driver) {
       this.#driver = openDriver(this.#settings);
-      silent.close().catch(() => undefined);
+      driver.close().catch(() => undefined);
     }
     return true;
   }

@@ -98,7 +98,7 @@ const wholeText = (orderBy: EntityOrder, free: boolean): string => {
     ? `${TYPE_COUNTS}\nWITH reduce(total = 0, type IN $listed | total + typeCounts[type]) AS totalCount`
     : `CALL () {
   UNWIND $listed AS type
-  MATCH (item:Entity) WHERE item.type = type AND ${OWN_CONDITIONS}
+  MATCH (item:Entity) USING INDEX item:Entity(type, sortName) WHERE item.type = type AND item.sortName >= '' AND ${OWN_CONDITIONS}
   RETURN count(item) AS totalCount
 }`;
   return `${total}

@@ -13,6 +13,8 @@ import { TcpProxy } from '../TcpProxy.ts';
 const PATIENT = { timeoutMs: 60_000 };
 /** Within which a query on a database that is down or silent has to fail. */
 const FAILS_WITHIN_MS = 5_000;
+/** A query that takes so long is not taken for a sign of silence. */
+const LONGER_THAN_SILENCE_MS = 5_500;
 /** Busy for as long as anyone lets it be; marked, so that it is found among the transactions. */
 const ENDLESS = 'UNWIND range(1, 1000000000) AS x WITH x WHERE x % 7 = $seven RETURN count(x) AS endless';
 const SEVEN = { seven: 3 };
@@ -101,6 +103,8 @@ describe.skipIf(!hasNeo4j())('an executor on a real Neo4j', () => {
   });
 
   it('ends a query at the database when the client goes away', async () => {
+    // The first look plans its query, which takes its time.
+    await until(0);
     const controller = new AbortController();
     const fault = faultOf(read(executorFor(testSettings()), ENDLESS, { ...PATIENT, signal: controller.signal }, SEVEN));
     await until(1);
@@ -115,8 +119,9 @@ describe.skipIf(!hasNeo4j())('an executor on a real Neo4j', () => {
     await until(0);
   });
 
-  it('lets no query run longer than its own limit, however patient the client', async () => {
-    expect(await faultOf(read(executorFor(testSettings()), ENDLESS, PATIENT, SEVEN))).toBeInstanceOf(StoreTimeout);
+  it('tells a slow query from a silent database', async () => {
+    const executor = executorFor(testSettings());
+    expect(await faultOf(read(executor, ENDLESS, { timeoutMs: LONGER_THAN_SILENCE_MS }, SEVEN))).toBeInstanceOf(StoreTimeout);
     await until(0);
   });
 
