@@ -5,6 +5,7 @@ import { draft, idOf, tie } from './drafts.ts';
 
 const cited = (document: string, article: string): Citation => ({ document: idOf(document), article });
 const DEYANG_PREFACE = cited('document:deyang-2021', '序言');
+const DEYANG_GOALS = cited('document:deyang-2021', '总体目标');
 const DEYANG_6 = cited('document:deyang-2021', '（六）');
 const DEYANG_10 = cited('document:deyang-2021', '（十）');
 const LESHAN_GOALS = cited('document:leshan-2020', '总体目标');
@@ -48,7 +49,7 @@ const drafts: readonly EntityDraft[] = [
   draft('metric:high-tech-enterprises', { unit: '家', dimension: 'COUNT', names: { zh: '高新技术企业数量', en: 'number of high-tech enterprises' } }),
   draft('metric:research-intensity', { unit: '%', dimension: 'RATIO', names: { zh: '研发投入强度', en: 'R&D intensity' } }),
   draft('metric:patents', { unit: '件', dimension: 'COUNT', names: { zh: '发明专利拥有量', en: 'number of patents' } }),
-  draft('metric:incubators', { unit: '家', dimension: 'COUNT', names: { zh: '孵化器数量', en: 'number of incubators' }, citations: [LESHAN_14] }),
+  draft('metric:incubators', { unit: '家', dimension: 'COUNT', names: { zh: '孵化器数量', en: 'number of incubators' }, citations: [LESHAN_14, DEYANG_GOALS] }),
   draft('target:deyang-enterprises', { ...COUNT_2025, value: 400, canonicalValue: 400 }),
   draft('target:leshan-enterprises', { ...COUNT_2025, value: 300, canonicalValue: 300 }),
   draft('target:deyang-intensity', { comparator: 'AT_LEAST', unit: '%', value: 3.5, canonicalValue: 3.5, baseYear: 2020, baseValue: 2.9 }),
@@ -57,7 +58,7 @@ const drafts: readonly EntityDraft[] = [
   draft('target:deyang-patents-2030', { unit: '件', value: 1500, canonicalValue: 1500, year: 2030 }),
   draft('organisation:jiaotong-university', { kind: 'UNIVERSITY', names: { zh: '交通大学', en: 'Jiaotong University' } }),
   draft('organisation:deyang-committee', { kind: 'GOVERNMENT', names: { zh: '德阳市委', en: 'Deyang municipal committee' } }),
-  draft('document:deyang-2021', { names: { zh: '德阳决定', en: 'Deyang decision' }, articles: ['序言', '（六）', '（十）'], ...PUBLISHED }),
+  draft('document:deyang-2021', { names: { zh: '德阳决定', en: 'Deyang decision' }, articles: ['序言', '总体目标', '（六）', '（十）'], ...PUBLISHED }),
   draft('document:leshan-2020', { names: { zh: '乐山计划', en: 'Leshan plan' }, articles: ['总体目标', '14.'] }),
 ];
 

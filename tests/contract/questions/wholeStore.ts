@@ -22,7 +22,7 @@ export const keepsItsWord = (theStore: () => GraphStore): void => {
     expect(statistics).toEqual({
       entities: 34,
       relations: 49,
-      citations: 100,
+      citations: 101,
       byEntityType: STANDARD_DEFINITIONS.entityTypes.map(({ name: type }) => ({ type, count: ENTITIES[type] })),
       byRelationType: STANDARD_DEFINITIONS.relationTypes.map(({ name: type }) => ({ type, count: RELATIONS[type] })),
       version: 'example',
