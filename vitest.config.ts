@@ -9,7 +9,7 @@ const project = (name: string, include: string[], options: { exclude?: string[] 
   test: { name, include, exclude: options.exclude ?? [] },
 });
 
-const ON_NEO4J = ['tests/contract/neo4j*.test.ts', 'tests/graph/stores/neo4j/**/*.test.ts'];
+const ON_NEO4J = ['tests/contract/neo4j*.test.ts', 'tests/graph/stores/neo4j/**/*.test.ts', 'tests/api/neo4j/**/*.test.ts'];
 /** All on one database, so one file at a time, and after the others. */
 const neo4jProject = {
   extends: true as const,
@@ -29,7 +29,7 @@ export default defineConfig({
       project('unit', ['tests/graph/**/*.test.ts', 'tests/web/**/*.test.{ts,tsx}', 'tests/house/**/*.test.ts'], { exclude: ['tests/graph/stores/neo4j/**'] }),
       project('contract', ['tests/contract/**/*.test.ts'], { exclude: ON_NEO4J }),
       neo4jProject,
-      project('api', ['tests/api/**/*.test.ts']),
+      project('api', ['tests/api/**/*.test.ts'], { exclude: ON_NEO4J }),
       project('browser', ['tests/browser/**/*.test.ts']),
     ],
   },

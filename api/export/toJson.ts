@@ -1,9 +1,13 @@
 import { Readable } from 'node:stream';
-import type { Entity } from '../../graph/ontology/records.ts';
+import type { Entity, Relation } from '../../graph/ontology/records.ts';
 import type { GraphSource } from './GraphSource.ts';
 
-/** Without what only sorting needs. */
-const told = ({ sortName: _, ...entity }: Entity) => entity;
+/** In one order, whatever store the record comes from, so that two exports of one graph are the same file. Without what only sorting needs. */
+const told = ({ id, type, kind, level, status, names, aliases, summary, degree, citations, sortName: _, ...own }: Entity) => {
+  const inOrder = Object.entries(own).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { id, type, kind, level, status, names, aliases, summary, degree, ...Object.fromEntries(inOrder), citations };
+};
+const toldTie = ({ id, type, from, to, status, citations }: Relation) => ({ id, type, from, to, status, citations });
 
 async function* list<T>(name: string, portions: AsyncIterable<readonly T[]>, toRecord: (row: T) => unknown): AsyncIterable<string> {
   yield `,\n"${name}":[`;
@@ -20,7 +24,7 @@ async function* list<T>(name: string, portions: AsyncIterable<readonly T[]>, toR
 async function* document({ version, ingestedAt, entities, relations }: GraphSource): AsyncIterable<string> {
   yield `{"version":${JSON.stringify(version)},"ingestedAt":${JSON.stringify(ingestedAt)}`;
   yield* list('entities', entities(), told);
-  yield* list('relations', relations(), (relation) => relation);
+  yield* list('relations', relations(), toldTie);
   yield '}\n';
 }
 

@@ -1,39 +1,7 @@
-import fc from 'fast-check';
-import { buildSchema } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildTypeDefs } from '../../api/schema/buildTypeDefs.ts';
-import { ONTOLOGY } from '../../graph/ontology/standard.ts';
-import { argumentPlaces } from './harness/argumentPlaces.ts';
-import { hostileValue } from './harness/hostileValues.ts';
-import { type Api, startApi } from './harness/startApi.ts';
+import { startApi } from './harness/startApi.ts';
+import { withstandsAnything } from './suites/withstandsAnything.ts';
 
-const places = argumentPlaces(buildSchema(buildTypeDefs(ONTOLOGY)));
-
-/** Enough to send each hostile text to each place in most runs, few enough for every day. */
+/** Each place meets most hostile values within a few runs; few enough for every day. */
 const RUNS = 20;
 
-let api: Api;
-beforeAll(async () => {
-  api = await startApi();
-});
-afterAll(() => api.stop());
-
-describe('anything at all, in any argument', () => {
-  it('is tried wherever an argument is', () => {
-    expect(places.length).toBeGreaterThan(100);
-  });
-
-  it.each(places)('is answered or refused, never a fault of ours: $path', async ({ query }) => {
-    await fc.assert(
-      fc.asyncProperty(hostileValue, async (value) => {
-        const { status, errors = [] } = await api.ask(query, { value });
-        expect(status).toBeLessThan(500);
-        for (const { extensions, message } of errors) {
-          expect(['BAD_USER_INPUT', 'QUERY_TOO_COMPLEX']).toContain(extensions.code);
-          expect(message).not.toMatch(/did you mean|node_modules|\.js:/i);
-        }
-      }),
-      { numRuns: RUNS },
-    );
-  });
-});
+withstandsAnything(startApi, RUNS);

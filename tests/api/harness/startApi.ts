@@ -5,6 +5,9 @@ import { type ServiceOptions, startService } from '../../../api/server.ts';
 import { memoryStore } from '../../../graph/stores/memory/memoryStore.ts';
 import { exampleGraph } from '../../contract/exampleGraph.ts';
 
+/** As much of the log as tells why an answer has errors. */
+const LAST_LINES = 5;
+
 export const INGESTED_AT = '2025-01-02T03:04:05.000Z';
 
 /** An answer in GraphQL's form. */
@@ -70,7 +73,7 @@ export const startApi = async (options: Partial<ServiceOptions> = {}): Promise<A
     ask,
     data: async (query, variables) => {
       const { data, errors } = await ask(query, variables);
-      if (errors !== undefined) throw new Error(`${query}\n${JSON.stringify(errors, null, 2)}`);
+      if (errors !== undefined) throw new Error(`${query}\n${JSON.stringify(errors, null, 2)}\n${log.slice(-LAST_LINES).join('')}`);
       return data;
     },
     stop: () => service.stop(),
