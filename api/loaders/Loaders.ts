@@ -18,13 +18,23 @@ export interface Loaders {
   readonly citedRelations: PageLoader<Relation, CitedQuery<RelationType>>;
   /** Remembers entities that another question has brought, so that nobody asks for them again. */
   remember(entities: Iterable<Entity>): void;
+  /** A remembered entity, at once: an answer has thousands of references, and a promise for each would cost more than all else. */
+  remembered(id: EntityId): Entity | undefined;
 }
 
 /** Loaders over one reader, for one execution of one operation. */
 export const createLoaders = (reader: GraphReader): Loaders => {
-  const entity = batchedQuestion<EntityId, null, Entity>((ids) => reader.entities(ids))(null);
+  const known = new Map<EntityId, Entity>();
+  const entity = batchedQuestion<EntityId, null, Entity>(async (ids) => {
+    const found = await reader.entities(ids);
+    for (const [id, one] of found) known.set(id, one);
+    return found;
+  })(null);
   const remember = (entities: Iterable<Entity>) => {
-    for (const found of entities) entity.prime(found.id, found);
+    for (const found of entities) {
+      known.set(found.id, found);
+      entity.prime(found.id, found);
+    }
   };
   const remembering = async (asked: Promise<ReadonlyMap<EntityId, Page<Entity>>>) => {
     const pages = await asked;
@@ -41,5 +51,6 @@ export const createLoaders = (reader: GraphReader): Loaders => {
     citedEntities: batchedQuestion<EntityId, CitedQuery<EntityType>, Page<Entity>>((ids, query) => remembering(reader.citedEntities(ids, query))),
     citedRelations: batchedQuestion<EntityId, CitedQuery<RelationType>, Page<Relation>>((ids, query) => reader.citedRelations(ids, query)),
     remember,
+    remembered: (id) => known.get(id),
   };
 };

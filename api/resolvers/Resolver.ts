@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { GraphReader, GraphStore } from '../../graph/stores/GraphStore.ts';
 import type { Loaders } from '../loaders/Loaders.ts';
 
@@ -9,7 +10,7 @@ export interface OperationContext {
 }
 
 /** How one field of a `Source` is answered. */
-export type Resolver<Source> = (source: Source, args: Readonly<Record<string, unknown>>, context: OperationContext) => unknown;
+export type Resolver<Source> = (source: Source, args: Readonly<Record<string, unknown>>, context: OperationContext, info: GraphQLResolveInfo) => unknown;
 
 /** Fields of one type that are not simply a property of its record. */
 export type FieldResolvers<Source> = Readonly<Record<string, Resolver<Source>>>;

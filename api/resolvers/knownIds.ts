@@ -1,5 +1,4 @@
 import type { EntityId } from '../../graph/ontology/ids.ts';
-import type { Entity } from '../../graph/ontology/records.ts';
 import { UnknownEntity } from '../../graph/stores/errors.ts';
 import { quote } from '../arguments/ids.ts';
 import { badUserInput } from '../errors/faults.ts';
@@ -32,11 +31,4 @@ export const requireKnown = async (context: OperationContext, named: NamedIds): 
     const missing = wanted.find((_, at) => found[at] === null);
     if (missing !== undefined) throw unknownId(argument, missing);
   }
-};
-
-/** The entity that a record refers to. A reference that leads nowhere is a fault of the data, and not the client's. */
-export const referred = async (context: OperationContext, id: EntityId): Promise<Entity> => {
-  const entity = await context.loaders.entity.load(id);
-  if (entity === null) throw new Error(`the graph refers to ${id}, which it does not hold`);
-  return entity;
 };

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { BY_ID, inOrder } from '../../graph/stores/order.ts';
 import { entityId, entityIds, someEntityIds } from '../arguments/ids.ts';
 import { integerFrom } from '../arguments/integers.ts';
 import { parseArguments } from '../arguments/parseArguments.ts';
 import { entityTypes, flag, kinds, optional, relationTypes } from '../arguments/values.ts';
-import { namingUnknown } from './knownIds.ts';
+import { namingUnknown, requireKnown } from './knownIds.ts';
 import type { FieldResolvers } from './Resolver.ts';
 
 /** Bounds and defaults of the contract. */
@@ -67,11 +68,15 @@ export const QUESTION_RESOLVERS: FieldResolvers<unknown> = {
     loaders.remember(rows.flatMap(({ industry, platform, cities, programmes }) => [industry, platform, ...cities, ...programmes]));
     return rows;
   },
-  compareCities: async (_, args, { reader, loaders }) => {
+  compareCities: async (_, args, context) => {
     const { cities } = parseArguments(compareCitiesArguments, args);
-    const comparison = await namingUnknown({ cities }, reader.compareCities(cities));
-    loaders.remember([...comparison.cities, ...comparison.holdings.map(({ entity }) => entity)]);
-    return comparison;
+    await requireKnown(context, { cities });
+    return {
+      cities: inOrder(
+        [...new Set(cities)].flatMap((id) => context.loaders.remembered(id) ?? []),
+        BY_ID,
+      ),
+    };
   },
   metrics: async (_, args, { reader, loaders }) => {
     const comparisons = await reader.metrics(parseArguments(metricsArguments, args));

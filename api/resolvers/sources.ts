@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { Citation, Entity } from '../../graph/ontology/records.ts';
+import type { LocalizedText } from '../../graph/ontology/text.ts';
 import { parseArguments } from '../arguments/parseArguments.ts';
 import { entityTypes, optional, relationTypes } from '../arguments/values.ts';
 import { connection } from '../pagination/connection.ts';
 import type { ListKind } from '../pagination/cursor.ts';
 import { PAGE_ARGUMENTS, pageRequest } from '../pagination/pageArguments.ts';
 import { RELATIONS_BY_ID, relationsPage } from './entity.ts';
-import { referred } from './knownIds.ts';
 import type { FieldResolvers } from './Resolver.ts';
+import { entityOf, referred } from './references.ts';
 import { orEmpty, relatedList, relatedOne } from './shortCuts.ts';
 
 const pagingOnly = z.object(PAGE_ARGUMENTS);
@@ -38,10 +39,13 @@ export const DOCUMENT_RESOLVERS: FieldResolvers<Entity> = {
   },
 };
 
+const topicIn = (source: Entity, article: string): LocalizedText | null =>
+  source.type === 'DOCUMENT' ? (source.articles.find(({ number }) => number === article)?.topic ?? null) : null;
+
 export const CITATION_RESOLVERS: FieldResolvers<Citation> = {
-  document: ({ document }, _, context) => referred(context, document),
-  topic: async ({ document, article }, _, context) => {
-    const source = await referred(context, document);
-    return source.type === 'DOCUMENT' ? (source.articles.find(({ number }) => number === article)?.topic ?? null) : null;
+  document: ({ document }, _, context, info) => referred(context, document, info),
+  topic: ({ document, article }, _, context) => {
+    const source = entityOf(context, document);
+    return source instanceof Promise ? source.then((found) => topicIn(found, article)) : topicIn(source, article);
   },
 };

@@ -152,18 +152,23 @@ export interface IndustryTrace {
   readonly via: readonly Relation[];
 }
 
-/** What compareCities answers; which part of it is asked for is the caller's business (`shared`, `distinct`, `metrics`). */
+/** What cities hold is what they take part in, host or develop, themselves or by a district. */
+export interface HoldingsQuery {
+  readonly cities: readonly EntityId[];
+  /** Held by so many of the cities at least, or by this one of them and no other. */
+  readonly by: { readonly minimumCities: number } | { readonly only: EntityId };
+  readonly types?: readonly EntityType[] | undefined;
+}
 export interface CityHolding {
-  /** Anything that the city takes part in, hosts or develops, itself or by a district. */
   readonly entity: Entity;
-  /** The compared cities that do, by id. */
+  /** Those of the cities that hold it, by id. */
   readonly cities: readonly EntityId[];
 }
-export interface CityComparison {
-  readonly cities: readonly City[];
-  /** All holdings of any of the cities, by entity id. */
-  readonly holdings: readonly CityHolding[];
-  readonly metrics: readonly MetricComparison[];
+
+export interface MetricsQuery {
+  /** Only targets that these cities set, and metrics that they measure; undefined: all. */
+  readonly cities?: readonly EntityId[] | undefined;
+  readonly comparableOnly: boolean;
 }
 export interface MetricComparison {
   readonly metric: Metric;
@@ -204,8 +209,9 @@ export interface GraphReader {
   paths(query: PathsQuery): Promise<readonly Path[]>;
   sharedProgrammes(query: SharedProgrammesQuery): Promise<readonly SharedProgramme[]>;
   traceIndustry(query: TraceIndustryQuery): Promise<readonly IndustryTrace[]>;
-  compareCities(cities: readonly EntityId[]): Promise<CityComparison>;
-  metrics(query: { readonly comparableOnly: boolean }): Promise<readonly MetricComparison[]>;
+  /** By entity id. */
+  holdings(query: HoldingsQuery): Promise<readonly CityHolding[]>;
+  metrics(query: MetricsQuery): Promise<readonly MetricComparison[]>;
   statistics(): Promise<GraphStatistics>;
 }
 

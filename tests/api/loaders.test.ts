@@ -42,6 +42,11 @@ const COSTS: readonly (readonly [query: string, questions: readonly Question[]])
     ['traceIndustry', 'entities'],
   ],
   ['{ documents { states { nodes { id } } entities { nodes { id } } } }', ['findEntities', 'citedEntities', 'citedRelations']],
+  ['{ relations(first: 100) { nodes { id from { id type } to { id __typename } citations { article document { id } } } } }', ['findRelations']],
+  [
+    '{ compareCities(cities: ["city:deyang", "city:leshan"]) { cities { name } shared { entity { name } cities { name } } distinct(city: "city:deyang") { name } metrics { targets { value } } } }',
+    ['entities', 'holdings', 'holdings', 'metrics'],
+  ],
   ['{ metrics { metric { name } targets { city { name } metric { name } } } }', ['metrics', 'related', 'related']],
 ];
 

@@ -142,8 +142,16 @@ export const randomQuestions = ({ entities, relations }: Dataset): Readonly<Reco
       fc.record({ industry: idOfType('INDUSTRY'), cities: maybe(cities), includeNarrower: fc.boolean() }),
       (reader, query) => reader.traceIndustry(query),
     ),
-    compareCities: asking('compareCities', cities, (reader, given) => reader.compareCities(given)),
-    metrics: asking('metrics', fc.record({ comparableOnly: fc.boolean() }), (reader, query) => reader.metrics(query)),
+    holdings: asking(
+      'holdings',
+      fc.record({
+        cities,
+        by: fc.oneof(fc.record({ minimumCities: fc.integer({ min: 1, max: 3 }) }), fc.record({ only: idOfType('CITY') })),
+        types: entityTypes,
+      }),
+      (reader, query) => reader.holdings(query),
+    ),
+    metrics: asking('metrics', fc.record({ cities: maybe(cities), comparableOnly: fc.boolean() }), (reader, query) => reader.metrics(query)),
     statistics: asking('statistics', fc.constant(null), async (reader) => {
       const { ingestedAt, ...statistics } = await reader.statistics();
       return { ...statistics, ingested: !Number.isNaN(Date.parse(ingestedAt)) };

@@ -3,10 +3,11 @@ import type { Entity, Relation } from '../../ontology/records.ts';
 import type { GraphReader, SearchHit, SearchQuery } from '../GraphStore.ts';
 import type { Budget } from './Budget.ts';
 import type { LoadedGraph } from './loadGraph.ts';
-import { compareCities, metrics } from './questions/compareCities.ts';
 import { findEntities } from './questions/findEntities.ts';
+import { holdings } from './questions/holdings.ts';
 import { citedEntities, citedRelations, findRelations, relationsOf } from './questions/listings.ts';
 import { isAsked } from './questions/meets.ts';
+import { metrics } from './questions/metrics.ts';
 import { neighbourhood } from './questions/neighbourhood.ts';
 import { paths } from './questions/paths.ts';
 import { related } from './questions/related.ts';
@@ -49,7 +50,7 @@ export const memoryReader = (loaded: LoadedGraph, budget: Budget): GraphReader =
     paths: (query) => answer(() => paths(loaded, query, budget)),
     sharedProgrammes: (query) => answer(() => sharedProgrammes(loaded, query)),
     traceIndustry: (query) => answer(() => traceIndustry(loaded, query)),
-    compareCities: (cities) => answer(() => compareCities(loaded, cities)),
+    holdings: (query) => answer(() => holdings(loaded, query)),
     metrics: (query) => answer(() => metrics(loaded, query)),
     statistics: () => answer(() => loaded.statistics),
   };

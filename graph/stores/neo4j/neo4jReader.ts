@@ -5,9 +5,10 @@ import { hitsOf, search } from './answers/search.ts';
 import type { Ask } from './ask.ts';
 import type { Deadline } from './connection/Deadline.ts';
 import { citedEntities, citedRelations } from './queries/cited.ts';
-import { compareCities, metrics } from './queries/compareCities.ts';
 import { findEntities } from './queries/findEntities.ts';
 import { findRelations } from './queries/findRelations.ts';
+import { holdings } from './queries/holdings.ts';
+import { metrics } from './queries/metrics.ts';
 import { entitiesById, relationsById } from './queries/records.ts';
 import { related } from './queries/related.ts';
 import { relationsOf } from './queries/relationsOf.ts';
@@ -42,7 +43,7 @@ export const neo4jReader = (ask: Ask, deadline: Deadline): GraphReader => ({
   paths: (query) => paths(ask, query, deadline),
   sharedProgrammes: (query) => ask(sharedProgrammes(query)),
   traceIndustry: (query) => ask(traceIndustry(query)),
-  compareCities: (cities) => ask(compareCities(cities)),
+  holdings: (query) => ask(holdings(query)),
   metrics: (query) => ask(metrics(query)),
   statistics: () => ask(statistics()),
 });

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { EntityId } from '../../ontology/ids.ts';
 import type { LocalizedText } from '../../ontology/text.ts';
 import { reading, syllablesOf } from './reading.ts';
@@ -30,7 +31,11 @@ export interface SearchForm {
 
 const holdsHan = (words: readonly Word[]): boolean => words.some(({ han }) => han);
 
-const searchForm = (text: string, isName: boolean, spoken: string): SearchForm => {
+/** Forms are asked for by every search that their entity is a candidate of, and taking them apart is most of ranking. About 10 MB. */
+const LAST_USED = 10_000;
+const made = new LRUCache<string, SearchForm>({ max: LAST_USED });
+
+const makeForm = (text: string, isName: boolean, spoken: string): SearchForm => {
   const words = wordsOf(text);
   const syllables = holdsHan(words) ? syllablesOf(spoken) : [];
   const whole = new Set(words.flatMap((word) => (word.han ? [] : [word.text])));
@@ -44,6 +49,15 @@ const searchForm = (text: string, isName: boolean, spoken: string): SearchForm =
     pinyin: syllables.join(''),
     initials: syllables.map((syllable) => (whole.has(syllable) ? syllable : syllable.slice(0, 1))).join(''),
   };
+};
+
+const searchForm = (text: string, isName: boolean, spoken: string): SearchForm => {
+  const key = `${isName ? 'name' : 'alias'} ${spoken}\n${text}`;
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const form = makeForm(text, isName, spoken);
+  made.set(key, form);
+  return form;
 };
 
 /** The readings of the aliases, for SearchSubject. */

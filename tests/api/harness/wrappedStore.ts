@@ -27,7 +27,7 @@ export const wrappedStore = (store: GraphStore, around: (question: Question, rea
       paths: (query) => before('paths', () => inner.paths(query)),
       sharedProgrammes: (query) => before('sharedProgrammes', () => inner.sharedProgrammes(query)),
       traceIndustry: (query) => before('traceIndustry', () => inner.traceIndustry(query)),
-      compareCities: (cities) => before('compareCities', () => inner.compareCities(cities)),
+      holdings: (query) => before('holdings', () => inner.holdings(query)),
       metrics: (query) => before('metrics', () => inner.metrics(query)),
       statistics: () => before('statistics', () => inner.statistics()),
     };

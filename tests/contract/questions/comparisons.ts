@@ -16,9 +16,9 @@ export const answersComparisons = (newReader: NewReader): void => {
     expect(tell(await newReader().metrics({ comparableOnly: true }))).toEqual([ENTERPRISES]);
   });
 
-  it('tells what each compared city takes part in, hosts or develops, itself or by a district', async () => {
-    const { cities, holdings, metrics } = await newReader().compareCities([idOf('city:leshan'), idOf('city:deyang'), idOf('city:leshan')]);
-    expect(idsOf(cities)).toEqual(['city:deyang', 'city:leshan']);
+  it('tells what cities hold together or at all, themselves or by a district', async () => {
+    const cities = [idOf('city:leshan'), idOf('city:deyang'), idOf('city:leshan')];
+    const holdings = await newReader().holdings({ cities, by: { minimumCities: 1 } });
     expect(holdings.map((holding) => [holding.entity.id, ...holding.cities])).toEqual([
       ['industry:hydrogen', 'city:leshan'],
       ['industry:titanium', 'city:deyang', 'city:leshan'],
@@ -28,19 +28,31 @@ export const answersComparisons = (newReader: NewReader): void => {
       ['programme:innovation-corridor', 'city:deyang', 'city:leshan'],
       ['programme:innovation-voucher', 'city:leshan'],
     ]);
-    expect(tell(metrics)).toEqual([ENTERPRISES, INTENSITY, PATENTS]);
+    const shared = await newReader().holdings({ cities, by: { minimumCities: 2 } });
+    expect(shared.map(({ entity }) => entity.id)).toEqual(['industry:titanium', 'programme:innovation-corridor']);
+    const industries = await newReader().holdings({ cities, by: { minimumCities: 2 }, types: ['INDUSTRY'] });
+    expect(industries.map(({ entity }) => entity.id)).toEqual(['industry:titanium']);
   });
 
-  it('compares the targets of the compared cities alone', async () => {
-    const { metrics } = await newReader().compareCities([idOf('city:leshan'), idOf('city:meishan')]);
-    expect(tell(metrics)).toEqual([
+  it('tells what one of the cities holds alone', async () => {
+    const cities = [idOf('city:leshan'), idOf('city:deyang')];
+    const holdings = await newReader().holdings({ cities, by: { only: idOf('city:deyang') } });
+    expect(holdings.map(({ entity }) => entity.id)).toEqual(['platform:titanium-laboratory', 'programme:cdmz-community']);
+  });
+
+  it('compares the targets of the cities asked for alone', async () => {
+    const these = (cities: readonly string[]) => newReader().metrics({ cities: cities.map(idOf), comparableOnly: false });
+    expect(tell(await these(['city:leshan', 'city:deyang']))).toEqual([ENTERPRISES, INTENSITY, PATENTS]);
+    expect(tell(await these(['city:leshan', 'city:meishan']))).toEqual([
       ['metric:high-tech-enterprises', false, 'target:leshan-enterprises'],
       ['metric:research-intensity', false, 'target:leshan-intensity'],
     ]);
   });
 
   it('names the cities that do not exist, or are none', async () => {
-    const question = newReader().compareCities([NOBODY, idOf('city:deyang'), idOf('region:sichuan')]);
-    await expect(question).rejects.toMatchObject({ name: 'UnknownEntity', ids: [NOBODY, 'region:sichuan'] });
+    const cities = [NOBODY, idOf('city:deyang'), idOf('region:sichuan')];
+    const unknown = { name: 'UnknownEntity', ids: [NOBODY, 'region:sichuan'] };
+    await expect(newReader().holdings({ cities, by: { minimumCities: 1 } })).rejects.toMatchObject(unknown);
+    await expect(newReader().metrics({ cities, comparableOnly: false })).rejects.toMatchObject(unknown);
   });
 };

@@ -4,12 +4,11 @@ import type { EntityType, RelationType } from '../../../ontology/standard.ts';
 import { citationKey } from '../../citations.ts';
 import type { CitedQuery, Page } from '../../GraphStore.ts';
 import type { Question } from '../Question.ts';
-import { entitySchema } from '../records/entitySchema.ts';
 import { relationSchema } from '../records/relationSchema.ts';
-import { CITED_ENTITIES, CITED_RELATIONS, entityList, isAsked, relationList } from './fragments.ts';
-import { pageParameters, pagesSchema, returnPages } from './pages.ts';
+import { CITED_ENTITIES, CITED_RELATIONS, isAsked, relationList } from './fragments.ts';
+import { entityPagesSchema, pageParameters, pagesSchema, RETURN_ENTITY_PAGES, returnPages } from './pages.ts';
 
-const text = (candidates: string, condition: string, shape: string): string => `UNWIND $documents AS document
+const text = (candidates: string, condition: string, end: string): string => `UNWIND $documents AS document
 MATCH (:Entity {id: document.id})
 WITH document, document.id AS id
 CALL (document) {
@@ -18,10 +17,10 @@ CALL (document) {
   WITH item ORDER BY item.id
   RETURN collect(item) AS listed
 }
-${returnPages(shape)}`;
+${end}`;
 
-const ENTITIES = text(CITED_ENTITIES('document.id'), isAsked('item.type', 'types'), entityList('item'));
-const RELATIONS = text(CITED_RELATIONS('document.id'), isAsked('type(item)', 'types'), relationList('item'));
+const ENTITIES = text(CITED_ENTITIES('document.id'), isAsked('item.type', 'types'), RETURN_ENTITY_PAGES);
+const RELATIONS = text(CITED_RELATIONS('document.id'), isAsked('type(item)', 'types'), returnPages(relationList('item')));
 
 const parametersOf = (documents: readonly EntityId[], { article, page }: CitedQuery<never>) => ({
   documents: documents.map((id) => ({ id, citation: article === undefined ? null : citationKey({ document: id, article }) })),
@@ -35,7 +34,7 @@ export const citedEntities = (
 ): Question<ReadonlyMap<EntityId, Page<Entity>>> => ({
   text: ENTITIES,
   parameters: { types: types ?? null, ...parametersOf(documents, { article, page }) },
-  reply: pagesSchema(entitySchema),
+  reply: entityPagesSchema,
 });
 
 /** Relations that each of these documents cites, by id. */

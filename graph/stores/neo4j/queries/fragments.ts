@@ -1,11 +1,21 @@
-import { ENTITY_PROPERTIES } from '../records/entitySchema.ts';
+import { COMMON_PROPERTIES } from '../records/entitySchema.ts';
+import { OWN_PROPERTIES } from '../records/ownSchemas.ts';
 import { RELATION_PROPERTIES } from '../records/relationSchema.ts';
 import { CITED_ENTITIES_INDEX, CITED_RELATIONS_INDEX } from '../records/schema.ts';
 
-const list = (variable: string, properties: readonly string[]): string => `[${properties.map((name) => `${variable}.${name}`).join(', ')}]`;
+const items = (variable: string, properties: readonly string[]): string => properties.map((name) => `${variable}.${name}`).join(', ');
+const list = (variable: string, properties: readonly string[]): string => `[${items(variable, properties)}]`;
 
-/** How a question returns an entity: its properties in a fixed order, for their names would be most of a large reply. `entitySchema` parses it. */
-export const entityList = (variable: string): string => list(variable, ENTITY_PROPERTIES);
+const ownList = (variable: string): string => {
+  const cases = Object.entries(OWN_PROPERTIES).map(([type, properties]) => `WHEN '${type}' THEN ${list(variable, properties)}`);
+  return `CASE ${variable}.type ${cases.join(' ')} END`;
+};
+
+/**
+ * How a question returns an entity: its properties in a fixed order, for their names would be most of a large reply, and those that only its type has in a list of their
+ * own at the end. `entitySchema` parses it.
+ */
+export const entityList = (variable: string): string => `[${items(variable, COMMON_PROPERTIES)}, ${ownList(variable)}]`;
 
 /** How a question returns a relation; `relationSchema` parses it. */
 export const relationList = (variable: string): string => list(variable, RELATION_PROPERTIES);

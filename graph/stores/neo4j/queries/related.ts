@@ -3,10 +3,9 @@ import type { Entity } from '../../../ontology/records.ts';
 import type { Page, RelatedQuery } from '../../GraphStore.ts';
 import { TRAVERSALS, type Traversal, type TraversalName } from '../../traversals.ts';
 import type { Question } from '../Question.ts';
-import { entitySchema } from '../records/entitySchema.ts';
 import { labelOf } from '../records/labels.ts';
-import { citiesOf, entityList, isAsked, placesOf } from './fragments.ts';
-import { pageParameters, pagesSchema, returnPages } from './pages.ts';
+import { citiesOf, isAsked, placesOf } from './fragments.ts';
+import { entityPagesSchema, pageParameters, RETURN_ENTITY_PAGES } from './pages.ts';
 
 const STARTS: Readonly<Record<Traversal['widen'], string>> = {
   NOTHING: 'WITH entity AS start',
@@ -38,7 +37,7 @@ CALL (entity) {
   WITH item ORDER BY item.id
   RETURN collect(item) AS listed
 }
-${returnPages(entityList('item'))}`;
+${RETURN_ENTITY_PAGES}`;
 
 /** What each of these entities is related to by a short cut, by id. */
 export const related = (
@@ -57,6 +56,6 @@ export const related = (
     year: year ?? null,
     ...pageParameters(page),
   },
-  reply: pagesSchema(entitySchema),
+  reply: entityPagesSchema,
   named: [...(sharedWith ?? []).map((id) => ({ id, type: 'CITY' as const })), ...(metric === undefined ? [] : [{ id: metric, type: 'METRIC' as const }])],
 });

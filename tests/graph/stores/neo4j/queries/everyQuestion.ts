@@ -4,10 +4,11 @@ import type { Direction, EntityOrder } from '../../../../../graph/stores/GraphSt
 import type { Question } from '../../../../../graph/stores/neo4j/Question.ts';
 import { candidates } from '../../../../../graph/stores/neo4j/queries/candidates.ts';
 import { citedEntities, citedRelations } from '../../../../../graph/stores/neo4j/queries/cited.ts';
-import { compareCities, metrics } from '../../../../../graph/stores/neo4j/queries/compareCities.ts';
 import { findEntities } from '../../../../../graph/stores/neo4j/queries/findEntities.ts';
 import { findRelations } from '../../../../../graph/stores/neo4j/queries/findRelations.ts';
+import { holdings } from '../../../../../graph/stores/neo4j/queries/holdings.ts';
 import { luceneQuery } from '../../../../../graph/stores/neo4j/queries/luceneQuery.ts';
+import { metrics } from '../../../../../graph/stores/neo4j/queries/metrics.ts';
 import { among, neighbours, oneStep } from '../../../../../graph/stores/neo4j/queries/neighbourhood.ts';
 import { entitiesById, relationsById } from '../../../../../graph/stores/neo4j/queries/records.ts';
 import { related } from '../../../../../graph/stores/neo4j/queries/related.ts';
@@ -81,8 +82,9 @@ export const everyQuestion = ({ text, city, other, industry, document, metric, n
     ['sharedProgrammes of all cities', sharedProgrammes({ minimumCities: number })],
     ['traceIndustry', traceIndustry({ industry, cities: [city], includeNarrower: false })],
     ['traceIndustry with narrower', traceIndustry({ industry, includeNarrower: true })],
-    ['compareCities', compareCities([city, other])],
+    ['holdings', holdings({ cities: [city, other], by: { minimumCities: number } })],
     ['metrics', metrics({ comparableOnly: true })],
+    ['metrics of cities', metrics({ cities: [city, other], comparableOnly: false })],
     ['statistics', statistics()],
   ]);
 };

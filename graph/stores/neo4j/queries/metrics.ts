@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { compareMetrics } from '../../compareMetrics.ts';
+import type { MetricComparison, MetricsQuery } from '../../GraphStore.ts';
+import type { Question } from '../Question.ts';
+import { entitySchemaOf } from '../records/entitySchema.ts';
+import { entityIdSchema } from '../records/ids.ts';
+import { entityList } from './fragments.ts';
+
+const OF_THESE = `UNWIND $cities AS id
+MATCH (city:Entity {id: id})-[:SETS]->(target:Target)
+WITH target, collect(DISTINCT city.id) AS setters
+MATCH (target)-[:MEASURES]->(metric:Metric)
+WITH metric, collect({target: ${entityList('target')}, cities: setters}) AS targets
+RETURN collect({metric: ${entityList('metric')}, targets: targets}) AS answer`;
+
+const OF_ALL = `MATCH (metric:Metric)
+WITH metric, COLLECT {
+  MATCH (metric)<-[:MEASURES]-(target:Target)
+  RETURN {target: ${entityList('target')}, cities: COLLECT { MATCH (target)<-[:SETS]-(city:City) RETURN DISTINCT city.id }}
+} AS targets
+RETURN collect({metric: ${entityList('metric')}, targets: targets}) AS answer`;
+
+const measuredSchema = z.array(
+  z.object({ metric: entitySchemaOf('METRIC'), targets: z.array(z.object({ target: entitySchemaOf('TARGET'), cities: z.array(entityIdSchema) })) }),
+);
+
+/** Metrics with the targets of these cities, or of all. */
+export const metrics = ({ cities, comparableOnly }: MetricsQuery): Question<readonly MetricComparison[]> => ({
+  text: cities === undefined ? OF_ALL : OF_THESE,
+  parameters: { cities: cities ?? null },
+  reply: measuredSchema.transform((measured) => compareMetrics(measured).filter(({ comparable }) => comparable || !comparableOnly)),
+  named: (cities ?? []).map((id) => ({ id, type: 'CITY' })),
+});
