@@ -23,7 +23,7 @@ const PROGRAMS = [
   'api/main.ts',
   'graph/ingestion/commands/validate.ts',
   'graph/ingestion/commands/ingest.ts',
-  'graph/ingestion/keptDataset.ts',
+  'graph/ingestion/keepDataset.ts',
   'graph/stores/neo4j/local/main.ts',
 ];
 
@@ -48,7 +48,7 @@ const buildPrograms = async () => {
 
 /** Reading YAML is most of a start; the checked graph of the seeds is kept for it. */
 const buildGraph = async () => {
-  const { keepDataset } = await import('./dist/graph/ingestion/keptDataset.js');
+  const { keepDataset } = await import('./dist/graph/ingestion/keepDataset.js');
   await keepDataset('seeds', 'dist/seeds/dataset.json');
 };
 
@@ -64,15 +64,19 @@ const PARTS = [
   { name: 'page', inputs: [...shared, 'graph/ontology', 'web', 'vite.config.ts', 'api/schema/schema.graphql'], make: buildPage },
 ];
 
-/** `node build.mjs` builds all that is stale, `node build.mjs programs` only that part. */
-const wanted = process.argv.slice(2);
-for (const { name, inputs, make } of PARTS.filter((part) => wanted.length === 0 || wanted.includes(part.name))) {
-  const stamp = join('dist', `.${name}`);
-  const digest = digestOf(inputs);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) continue;
-  const began = performance.now();
-  process.stdout.write(`Building the ${name} … `);
-  await make();
-  writeFileSync(stamp, digest);
-  process.stdout.write(`done in ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
-}
+/** Builds what is stale of these parts, or of all. */
+export const buildStale = async (wanted = []) => {
+  for (const { name, inputs, make } of PARTS.filter((part) => wanted.length === 0 || wanted.includes(part.name))) {
+    const stamp = join('dist', `.${name}`);
+    const digest = digestOf(inputs);
+    if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) continue;
+    const began = performance.now();
+    process.stdout.write(`Building the ${name} … `);
+    await make();
+    writeFileSync(stamp, digest);
+    process.stdout.write(`done in ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
+  }
+};
+
+// `node build.mjs` builds all that is stale, `node build.mjs programs` only that part.
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildStale(process.argv.slice(2));

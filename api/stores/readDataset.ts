@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { formatIssue } from '../../graph/ingestion/Issue.ts';
 import { keptDataset } from '../../graph/ingestion/keptDataset.ts';
-import { readSeeds } from '../../graph/ingestion/readSeeds.ts';
 import { ONTOLOGY } from '../../graph/ontology/standard.ts';
 import type { Dataset } from '../../graph/stores/Dataset.ts';
 import { builtFolder } from '../command/builtFolder.ts';
@@ -14,6 +13,8 @@ const KEPT = import.meta.url.includes('/dist/') ? join(builtFolder('seeds'), 'da
 export const readDataset = async (folder: string): Promise<Dataset> => {
   const kept = KEPT === null ? null : await keptDataset(folder, KEPT);
   if (kept !== null) return kept;
+  // With its YAML reader it is most of what a start would load, and a built service has no need of it.
+  const { readSeeds } = await import('../../graph/ingestion/readSeeds.ts');
   const read = await readSeeds(folder, ONTOLOGY);
   if ('issues' in read) throw new StartFault('INPUT', read.issues.map(formatIssue));
   return read.dataset;

@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { keepDataset, keptDataset } from '../../../graph/ingestion/keptDataset.ts';
+import { keepDataset } from '../../../graph/ingestion/keepDataset.ts';
+import { keptDataset } from '../../../graph/ingestion/keptDataset.ts';
 import { readSeeds } from '../../../graph/ingestion/readSeeds.ts';
 import { ONTOLOGY } from '../../../graph/ontology/standard.ts';
 
