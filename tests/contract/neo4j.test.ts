@@ -5,7 +5,7 @@ import { expectSameAnswers } from './differential.ts';
 import { storeContract } from './storeContract.ts';
 
 /** Each is loaded into a real database, so few; every run draws others. */
-const GRAPHS = 25;
+const GRAPHS = 15;
 const PATIENCE_MS = 300_000;
 
 describe.skipIf(!hasNeo4j())('on a real Neo4j', () => {

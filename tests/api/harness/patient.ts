@@ -1,7 +1,7 @@
 import type { Answer, Api } from './startApi.ts';
 
 /** A database that has just started plans each kind of query for the first time, which a busy machine may not manage within a request's time. */
-const ATTEMPTS = 6;
+export const ATTEMPTS = 6;
 
 const cameTooEarly = ({ errors = [] }: Answer): boolean =>
   errors.some(({ extensions }) => extensions.code === 'SERVICE_UNAVAILABLE' || extensions.code === 'TIMEOUT');

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { StoreTimeout } from '../../errors.ts';
 import type { ReaderOptions } from '../../GraphStore.ts';
 
@@ -8,6 +9,8 @@ export class Deadline {
 
   constructor({ timeoutMs, signal }: ReaderOptions) {
     this.signal = signal;
+    // A request may have dozens of questions under way at once, and each listens.
+    if (signal !== undefined) setMaxListeners(0, signal);
     this.#end = performance.now() + timeoutMs;
   }
 
