@@ -170,12 +170,13 @@ describe('a Neo4j that is not there', () => {
   it('keeps the service from being ready, not from being alive', async () => {
     const program = start([], SETTINGS);
     const address = await program.address();
-    expect(program.stdout()).toMatch(/store {2}neo4j\n {2}graph {2}not ready: the database cannot be reached\n/);
+    expect(program.stdout()).toMatch(/store {2}neo4j\n {2}graph {2}not ready: the database (?:cannot be reached|does not answer)\n/);
     expect((await fetch(`${address}/healthz`)).status).toBe(200);
     const ready = await fetch(`${address}/readyz`);
     expect({ status: ready.status, body: await ready.json() }).toEqual({
       status: 503,
-      body: { status: 'not ready', reason: 'the database cannot be reached' },
+      // On a busy machine the refused connection may not be noticed within the time that readiness has.
+      body: { status: 'not ready', reason: expect.stringMatching(/^the database (?:cannot be reached|does not answer)$/) },
     });
     expect(await (await ask(address)).json()).toMatchObject({ data: null, errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE' } }] });
     program.child.kill('SIGTERM');
