@@ -15,11 +15,11 @@ const afterPatience = (): { over: Promise<never>; end: () => void } => {
   return { over, end: () => ended.abort() };
 };
 
-/** Whether the store could answer now. The reason names no address. */
+/** Whether the store could answer now, and in time. The reason names no address. */
 export const readiness = async (store: GraphStore): Promise<Readiness> => {
   const { over, end } = afterPatience();
   try {
-    return { ready: true, version: await Promise.race([store.version({ timeoutMs: PATIENCE_MS }), over]) };
+    return { ready: true, version: await Promise.race([store.ready({ timeoutMs: PATIENCE_MS }), over]) };
   } catch (error) {
     return { ready: false, reason: error instanceof StoreUnavailable ? error.reason : 'the graph cannot be read' };
   } finally {

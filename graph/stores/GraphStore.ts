@@ -229,5 +229,7 @@ export interface GraphStore {
   reader(options: ReaderOptions): GraphReader;
   /** The version of the graph that a reader would answer from now. Throws StoreUnavailable. */
   version(options: ReaderOptions): Promise<string>;
+  /** As `version`, once any usual question would be answered in time. Throws StoreUnavailable. */
+  ready(options: ReaderOptions): Promise<string>;
   close(): Promise<void>;
 }

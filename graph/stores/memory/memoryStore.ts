@@ -11,6 +11,7 @@ export const memoryStore = (dataset: Dataset, ingestedAt: string): GraphStore =>
     name: 'memory',
     reader: (options) => memoryReader(loaded, new Budget(options)),
     version: async () => dataset.version,
+    ready: async () => dataset.version,
     close: async () => undefined,
   };
 };

@@ -32,7 +32,7 @@ const unknownOf = (named: readonly Named[], missing: ReadonlySet<string>): reado
 /** One reply, or null where a commit got in the way. */
 const tryReply = async (executor: Executor, deadline: Deadline, text: string, parameters: Parameters): Promise<Envelope | null> => {
   try {
-    const row = await executor.read(inEnvelope(text), parameters, deadline);
+    const row = await executor.read(text, parameters, deadline);
     if (row === null) throw new StoreUnavailable('the database holds no graph yet');
     const envelope = envelopeSchema.parse(row);
     return isWhole(envelope.before, envelope.after) ? envelope : null;
@@ -56,7 +56,10 @@ export const askWithin = (executor: Executor, deadline: Deadline): Ask => {
   let pinned: string | null = null;
   return async ({ text, parameters, reply, named = [] }) => {
     try {
-      const { before, unknown, answer } = await wholeReply(executor, deadline, text, { ...parameters, named: named.map(({ id }) => id) });
+      const { before, unknown, answer } = await wholeReply(executor, deadline, inEnvelope(text, named.length > 0), {
+        ...parameters,
+        named: named.map(({ id }) => id),
+      });
       const version = checkState(before);
       pinned ??= version;
       if (version !== pinned) throw new VersionChanged('the graph was replaced');

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { StoreUnavailable } from '../../../graph/stores/errors.ts';
-import type { GraphStore } from '../../../graph/stores/GraphStore.ts';
+import type { GraphStore, ReaderOptions } from '../../../graph/stores/GraphStore.ts';
 import { memoryStore } from '../../../graph/stores/memory/memoryStore.ts';
 import { exampleGraph } from '../../contract/exampleGraph.ts';
 import { type Api, INGESTED_AT, startApi } from '../harness/startApi.ts';
@@ -16,30 +16,32 @@ afterEach(() => api?.stop());
 
 const startCounted = async () => {
   let questions = 0;
-  let version = 'first';
+  let held = 'first';
   let reachable = true;
   const stores = new Map(['first', 'second'].map((name) => [name, memoryStore({ ...exampleGraph, version: name }, INGESTED_AT)]));
   const current = (): GraphStore => {
-    const store = stores.get(version);
-    if (store === undefined) throw new Error(`${version} is none of the two`);
+    const store = stores.get(held);
+    if (store === undefined) throw new Error(`${held} is none of the two`);
     return store;
   };
   const reach = () => {
     if (!reachable) throw new StoreUnavailable('gone');
     questions += 1;
   };
+  const version = async (options: ReaderOptions) => {
+    if (!reachable) throw new StoreUnavailable('gone');
+    return current().version(options);
+  };
   const store: GraphStore = {
     name: 'memory',
-    version: async (options) => {
-      if (!reachable) throw new StoreUnavailable('gone');
-      return current().version(options);
-    },
+    version,
+    ready: version,
     close: async () => undefined,
     reader: (options) => wrappedStore(current(), reach).reader(options),
   };
   api = await startApi({ store });
   const ingest = (name: string) => {
-    version = name;
+    held = name;
   };
   const lose = () => {
     reachable = false;

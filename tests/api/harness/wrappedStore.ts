@@ -6,6 +6,7 @@ export type Question = keyof GraphReader;
 export const wrappedStore = (store: GraphStore, around: (question: Question, reader: GraphReader) => void | Promise<void>): GraphStore => ({
   name: store.name,
   version: (options) => store.version(options),
+  ready: (options) => store.ready(options),
   close: () => store.close(),
   reader: (options) => {
     const inner = store.reader(options);

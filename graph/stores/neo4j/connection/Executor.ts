@@ -5,7 +5,7 @@ import type { Parameter, Parameters } from '../Question.ts';
 import type { Neo4jSettings } from '../settings.ts';
 import type { Deadline } from './Deadline.ts';
 import { openDriver } from './openDriver.ts';
-import { translateError } from './translateError.ts';
+import { isLost, translateError } from './translateError.ts';
 
 /** After so long without a reply, and again after each such time, the database is asked whether it is there at all. */
 const LISTEN_MS = 3_000;
@@ -40,10 +40,13 @@ const impatience = (ms: number, signal: AbortSignal | undefined) => {
 /** The one door to the database for those who ask: managed read transactions, bounded in time, ended at the database when nobody waits for them any more. */
 export class Executor {
   readonly #settings: Neo4jSettings;
+  readonly #onLost: () => void;
   #driver: Driver;
 
-  constructor(settings: Neo4jSettings) {
+  /** `onLost` is told when a connection to the database was lost, or could not be had: it may be another one that answers next. */
+  constructor(settings: Neo4jSettings, onLost: () => void = () => undefined) {
     this.#settings = settings;
+    this.#onLost = onLost;
     this.#driver = openDriver(settings);
   }
 
@@ -59,6 +62,7 @@ export class Executor {
       return await Promise.race([reply, wait.over, silence.found]);
     } catch (error) {
       stop.abort();
+      if (isLost(error)) this.#onLost();
       void this.#checkEnd(driver, reply);
       throw translateError(error);
     } finally {
@@ -113,6 +117,7 @@ export class Executor {
       () => false,
     );
     if (await Promise.race([answer, delay(GRACE_MS, false, { ref: false })])) return false;
+    this.#onLost();
     if (this.#driver === driver) {
       this.#driver = openDriver(this.#settings);
       driver.close().catch(() => undefined);

@@ -18,15 +18,17 @@ export type Envelope = z.infer<typeof envelopeSchema>;
 const MATCH_STATE = `MATCH (version:${VERSION_LABEL} {id: '${ONLY}'}), (turn:${TURN_LABEL} {id: '${ONLY}'})`;
 const STATE = 'version {.schema, .version, .number, replacing: coalesce(turn.replacingUntil > timestamp(), false)}';
 
-/** Puts a question between two looks at the state, all in one round trip. It returns no row where the database holds no graph at all. */
-export const inEnvelope = (question: string): string => `${MATCH_STATE}
-WITH ${STATE} AS before
-CALL () {
+const UNKNOWN = `CALL () {
   UNWIND $named AS id
   OPTIONAL MATCH (entity:${ENTITY_LABEL} {id: id})
   WITH id, entity WHERE entity IS NULL
   RETURN collect(id) AS unknown
-}
+}`;
+
+/** Puts a question between two looks at the state, all in one round trip. `named` says whether it names ids. It returns no row where the database holds no graph at all. */
+export const inEnvelope = (question: string, named: boolean): string => `${MATCH_STATE}
+WITH ${STATE} AS before
+${named ? UNKNOWN : 'WITH before, [] AS unknown'}
 CALL () {
 ${question}
 }

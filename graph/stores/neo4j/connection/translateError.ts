@@ -25,6 +25,9 @@ export const translateError = (error: unknown): StoreTimeout | StoreUnavailable 
   return new StoreUnavailable(reason, { cause: error });
 };
 
+/** Whether an error of the driver says that there is no connection to the database, or no longer. */
+export const isLost = (error: unknown): boolean => error instanceof Neo4jError && ['ServiceUnavailable', 'SessionExpired'].includes(error.code);
+
 /** Whether a question failed because what it was looking at was removed by a commit at the same time. */
 export const isTorn = (error: unknown): boolean =>
   error instanceof StoreUnavailable && error.cause instanceof Neo4jError && error.cause.code === 'Neo.ClientError.Statement.EntityNotFound';

@@ -13,14 +13,21 @@ const STARTS: Readonly<Record<Traversal['widen'], string>> = {
   NARROWER: 'MATCH (entity)<-[:PART_OF*0..]-(start:Industry)\n  WITH DISTINCT start',
 };
 
-const UNITES = `($sharedWith IS NULL OR all(id IN $sharedWith WHERE EXISTS {
+/** Conditions that few ask for; where they are not asked for they are left out, for planning them takes longer than all else. */
+const RARE = {
+  sharedWith: `all(id IN $sharedWith WHERE EXISTS {
     MATCH (item)<-[:PARTICIPATES_IN]-(place)
     ${citiesOf('place', 'city')}
     WITH city WHERE city.id = id
     RETURN city
-  }))`;
+  })`,
+  metric: 'EXISTS { (item)-[:MEASURES]->({id: $metric}) }',
+  year: 'item.year = $year',
+} as const;
+type Rare = keyof typeof RARE;
+const RARE_NAMES: readonly Rare[] = ['sharedWith', 'metric', 'year'];
 
-const text = ({ widen, relation, direction, to, lift }: Traversal): string => `UNWIND $ids AS id
+const text = ({ widen, relation, direction, to, lift }: Traversal, rare: readonly Rare[]): string => `UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 CALL (entity) {
   ${STARTS[widen]}
@@ -28,12 +35,7 @@ CALL (entity) {
   WHERE reached:${to.map(labelOf).join('|')}
   ${lift ? citiesOf('reached', 'item') : 'WITH reached AS item'}
   WITH DISTINCT item
-  WHERE ${isAsked('item.kind', 'kinds')}
-    AND ${isAsked('item.level', 'levels')}
-    AND ${isAsked('item.status', 'statuses')}
-    AND ($year IS NULL OR item.year = $year)
-    AND ($metric IS NULL OR EXISTS { (item)-[:MEASURES]->({id: $metric}) })
-    AND ${UNITES}
+  WHERE ${[isAsked('item.kind', 'kinds'), isAsked('item.level', 'levels'), isAsked('item.status', 'statuses'), ...rare.map((name) => RARE[name])].join('\n    AND ')}
   WITH item ORDER BY item.id
   RETURN collect(item) AS listed
 }
@@ -43,19 +45,25 @@ ${RETURN_ENTITY_PAGES}`;
 export const related = (
   ids: readonly EntityId[],
   traversal: TraversalName,
-  { kinds, levels, statuses, sharedWith, metric, year, page }: RelatedQuery,
+  { kinds, levels, statuses, page, ...others }: RelatedQuery,
 ): Question<ReadonlyMap<EntityId, Page<Entity>>> => ({
-  text: text(TRAVERSALS[traversal]),
+  text: text(
+    TRAVERSALS[traversal],
+    RARE_NAMES.filter((name) => others[name] !== undefined),
+  ),
   parameters: {
     ids,
     kinds: kinds ?? null,
     levels: levels ?? null,
     statuses: statuses ?? null,
-    sharedWith: sharedWith ?? null,
-    metric: metric ?? null,
-    year: year ?? null,
+    sharedWith: others.sharedWith ?? null,
+    metric: others.metric ?? null,
+    year: others.year ?? null,
     ...pageParameters(page),
   },
   reply: entityPagesSchema,
-  named: [...(sharedWith ?? []).map((id) => ({ id, type: 'CITY' as const })), ...(metric === undefined ? [] : [{ id: metric, type: 'METRIC' as const }])],
+  named: [
+    ...(others.sharedWith ?? []).map((id) => ({ id, type: 'CITY' as const })),
+    ...(others.metric === undefined ? [] : [{ id: others.metric, type: 'METRIC' as const }]),
+  ],
 });

@@ -66,8 +66,8 @@ describe.skipIf(!hasNeo4j())('the plan of every question', () => {
     ...children.flatMap(scansOf),
   ];
 
-  it.each([...plain])('of %s begins at an index', async (name, { text, parameters }) => {
-    const explained = await drivers[0]?.executeQuery(`EXPLAIN ${inEnvelope(text)}`, { ...parameters, named: [] }, { database: 'neo4j' });
+  it.each([...plain])('of %s begins at an index', async (name, { text, parameters, named = [] }) => {
+    const explained = await drivers[0]?.executeQuery(`EXPLAIN ${inEnvelope(text, named.length > 0)}`, { ...parameters, named: [] }, { database: 'neo4j' });
     const plan = explained?.summary.plan;
     if (plan === undefined || plan === false) throw new Error('no plan came');
     const needless = scansOf(plan).filter((scan) => ALL_ASKED_FOR[name] === undefined || !scan.endsWith(ALL_ASKED_FOR[name]));
