@@ -47,10 +47,12 @@ const bodyRefusals: ErrorRequestHandler = (error, request, response, _next) => {
   refuse(request, response, data.status, wrongRequest(FAULTS[data.type] ?? 'The body cannot be read; send a JSON object, as it is or by gzip.'));
 };
 
+const carrier = z.object({ query: z.string() });
+
 /** What carries a request's GraphQL text, wherever it stands; null where there is none. */
 const textOf = (request: Request): string | null => {
-  const carrier = z.object({ query: z.string() }).safeParse(request.method === 'GET' ? request.query : request.body);
-  return carrier.success ? carrier.data.query : null;
+  const { success, data } = carrier.safeParse(request.method === 'GET' ? request.query : request.body);
+  return success ? data.query : null;
 };
 
 const withinBounds =

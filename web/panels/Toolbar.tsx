@@ -27,6 +27,12 @@ const Tool = ({ icon, label, onClick, disabled = false }: ToolProps) => (
 );
 
 const FILE_NAME = 'policy-graph';
+/** Files of the whole graph, as the service makes them. */
+const WHOLE_GRAPH = [
+  { href: '/export/graph.json', form: 'JSON' },
+  { href: '/export/graph.graphml', form: 'GraphML' },
+  { href: '/export/graph.csv.zip', form: 'CSV' },
+];
 
 const ExportMenu = ({ picture, controls }: Pick<ToolbarProps, 'picture' | 'controls'>) => {
   const { words, language } = useWords();
@@ -53,6 +59,12 @@ const ExportMenu = ({ picture, controls }: Pick<ToolbarProps, 'picture' | 'contr
         <button type="button" className="plain" onClick={() => navigator.clipboard.writeText(window.location.href).then(() => setCopied(true))}>
           {copied ? words.tools.copied : words.tools.copy}
         </button>
+        <p className="note whole-graph">{words.tools.wholeGraph}</p>
+        {WHOLE_GRAPH.map(({ href, form }) => (
+          <a key={href} className="plain" href={href} download>
+            {form}
+          </a>
+        ))}
       </div>
     </details>
   );

@@ -127,6 +127,7 @@ export const en: Words = {
     csv: 'Relations (CSV)',
     copy: 'Copy link',
     copied: 'Link copied',
+    wholeGraph: 'The whole graph, cited',
   },
   legend: {
     label: 'Legend and filters',

@@ -122,6 +122,7 @@ export const zh = {
     csv: '关系表（CSV）',
     copy: '复制链接',
     copied: '链接已复制',
+    wholeGraph: '整个图谱，附出处',
   },
   legend: {
     label: '图例与筛选',

@@ -20,6 +20,8 @@ const subjectSchema = z
   .tuple([entityIdSchema, z.string(), z.string(), texts, z.string(), texts])
   .transform(([id, zh, en, aliases, sortName, aliasReadings]): SearchSubject => ({ id, names: { zh, en }, aliases, sortName, aliasReadings }));
 
+const candidatesSchema = z.object({ subjects: z.array(subjectSchema), entities: z.array(entitySchema) });
+
 export interface Candidates {
   readonly subjects: readonly SearchSubject[];
   /** The likeliest hits, whole. */
@@ -30,5 +32,5 @@ export interface Candidates {
 export const candidates = (lucene: string, whole: number): Question<Candidates> => ({
   text: TEXT,
   parameters: { lucene, whole },
-  reply: z.object({ subjects: z.array(subjectSchema), entities: z.array(entitySchema) }),
+  reply: candidatesSchema,
 });

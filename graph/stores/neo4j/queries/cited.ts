@@ -22,6 +22,8 @@ ${end}`;
 const ENTITIES = text(CITED_ENTITIES('document.id'), isAsked('item.type', 'types'), RETURN_ENTITY_PAGES);
 const RELATIONS = text(CITED_RELATIONS('document.id'), isAsked('type(item)', 'types'), returnPages(relationList('item')));
 
+const RELATION_PAGES = pagesSchema(relationSchema);
+
 const parametersOf = (documents: readonly EntityId[], { article, page }: CitedQuery<never>) => ({
   documents: documents.map((id) => ({ id, citation: article === undefined ? null : citationKey({ document: id, article }) })),
   ...pageParameters(page),
@@ -44,5 +46,5 @@ export const citedRelations = (
 ): Question<ReadonlyMap<EntityId, Page<Relation>>> => ({
   text: RELATIONS,
   parameters: { types: types ?? null, ...parametersOf(documents, { article, page }) },
-  reply: pagesSchema(relationSchema),
+  reply: RELATION_PAGES,
 });

@@ -6,7 +6,7 @@ import type { Named, Parameters, Question } from '../Question.ts';
 import { citationStart } from '../records/citationText.ts';
 import { entitySchema } from '../records/entitySchema.ts';
 import { CITED_ENTITIES, entityList, isAsked, placesOf } from './fragments.ts';
-import { limitOf, pageSchema } from './pages.ts';
+import { limitOf, listSchema, pageSchema } from './pages.ts';
 import { TYPE_COUNTS } from './typeCounts.ts';
 
 /** How an order reads in Cypher; `start` is a key that comes before all others. */
@@ -24,6 +24,8 @@ const PLACES_OF_CITY = `MATCH (city:Entity {id: $city})
   ${placesOf('city', 'place')}`;
 const TREE_OF_INDUSTRY = `MATCH (:Entity {id: $industry})<-[:PART_OF*0..]-(industry:Industry)
   WITH DISTINCT industry`;
+
+const LIST = listSchema(entitySchema);
 
 /** The hits of a text, where one is asked for. */
 export type Hits = readonly EntityId[] | null;
@@ -154,7 +156,7 @@ export const findEntities = (query: EntityQuery, hits: Hits): Question<Page<Enti
       after: after.id,
       limit: limitOf(page),
     },
-    reply: pageSchema(entitySchema, page),
+    reply: pageSchema(LIST, page),
     named: namedBy(query),
   };
 };

@@ -4,7 +4,7 @@ import type { Question } from '../Question.ts';
 import { citationStart } from '../records/citationText.ts';
 import { relationSchema } from '../records/relationSchema.ts';
 import { CITED_RELATIONS, isAsked, relationList } from './fragments.ts';
-import { limitOf, pageSchema } from './pages.ts';
+import { limitOf, listSchema, pageSchema } from './pages.ts';
 
 /** Where the search begins: at what narrows it most. */
 const candidates = ({ from, to, document }: RelationQuery): string => {
@@ -29,6 +29,8 @@ CALL () {
 RETURN {totalCount: totalCount, items: items} AS answer`;
 };
 
+const LIST = listSchema(relationSchema);
+
 /** All relations that meet the conditions, by id. */
 export const findRelations = (query: RelationQuery): Question<Page<Relation>> => {
   const { types, from, to, document, page } = query;
@@ -43,7 +45,7 @@ export const findRelations = (query: RelationQuery): Question<Page<Relation>> =>
       after: page.after?.id ?? null,
       limit: limitOf(page),
     },
-    reply: pageSchema(relationSchema, page),
+    reply: pageSchema(LIST, page),
     named: [
       ...[from, to].flatMap((id) => (id === undefined ? [] : [{ id }])),
       ...(document === undefined ? [] : [{ id: document, type: 'DOCUMENT' as const }]),

@@ -15,6 +15,10 @@ WHERE size(holders) >= $minimumCities AND ($only IS NULL OR holders = [$only])
 WITH entity, holders ORDER BY entity.id
 RETURN collect([${entityList('entity')}, holders]) AS answer`;
 
+const holdingsSchema = z.array(
+  z.tuple([entitySchema, z.array(entityIdSchema)]).transform(([entity, holders]) => ({ entity, cities: holders.sort(compareIds) })),
+);
+
 /** What these cities hold together, or one of them alone. */
 export const holdings = ({ cities, by, types }: HoldingsQuery): Question<readonly CityHolding[]> => ({
   text: TEXT,
@@ -24,6 +28,6 @@ export const holdings = ({ cities, by, types }: HoldingsQuery): Question<readonl
     minimumCities: 'only' in by ? 1 : by.minimumCities,
     only: 'only' in by ? by.only : null,
   },
-  reply: z.array(z.tuple([entitySchema, z.array(entityIdSchema)]).transform(([entity, holders]) => ({ entity, cities: holders.sort(compareIds) }))),
+  reply: holdingsSchema,
   named: cities.map((id) => ({ id, type: 'CITY' })),
 });

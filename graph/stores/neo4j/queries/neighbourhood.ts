@@ -70,6 +70,8 @@ const filters = ({ types, relationTypes }: NeighbourhoodQuery): Parameters => ({
 /** The given entities have to exist. */
 const given = ({ ids }: NeighbourhoodQuery) => ids.map((id) => ({ id }));
 
+const reachedSchema = z.array(z.tuple([entityIdSchema, z.int()]).transform(([id, degree]) => ({ id, degree })));
+
 /** The best connected neighbours of these entities, as `BestConnected` says it. */
 export const neighbours = (
   ids: readonly EntityId[],
@@ -78,7 +80,7 @@ export const neighbours = (
 ): Question<readonly Reached[]> => ({
   text: NEIGHBOURS,
   parameters: { ids, perEntity, total, ...filters(query) },
-  reply: z.array(z.tuple([entityIdSchema, z.int()]).transform(([id, degree]) => ({ id, degree }))),
+  reply: reachedSchema,
   named: given(query),
 });
 
@@ -88,6 +90,7 @@ export interface Piece {
   readonly relations: readonly Relation[];
 }
 const pieceSchema = z.object({ entities: z.array(entitySchema), relations: z.array(relationSchema) });
+const cutPieceSchema = pieceSchema.extend({ truncated: z.boolean() });
 
 /** These entities and the relations among them. */
 export const among = (ids: readonly EntityId[], query: NeighbourhoodQuery): Question<Piece> => ({
@@ -104,7 +107,7 @@ export const oneStep = (query: NeighbourhoodQuery): Question<Piece & { readonly 
   return {
     text: ONE_STEP,
     parameters: { ids, room, perEntity: ids.length + room + 1, ...filters(query) },
-    reply: pieceSchema.extend({ truncated: z.boolean() }),
+    reply: cutPieceSchema,
     named: given(query),
   };
 };

@@ -48,8 +48,11 @@ export const entityPagesSchema = z.object({ pages: pagesOf(entityIdSchema), item
 /** LIMIT of one list: one item more than the page holds tells whether there is a next one. */
 export const limitOf = ({ first }: PageRequest): number => (first === null ? ALL : first + 1);
 
-/** The page of one list, returned with `limitOf` as its limit. */
-export const pageSchema = <T>(item: z.ZodType<T>, { first }: PageRequest) =>
-  z
-    .object({ totalCount: z.int(), items: z.array(item) })
-    .transform(({ totalCount, items }): Page<T> => ({ items: items.slice(0, first ?? ALL), totalCount, hasNextPage: first !== null && items.length > first }));
+/** Parses one list, as far as its limit lets it come. */
+export const listSchema = <T>(item: z.ZodType<T>) => z.object({ totalCount: z.int(), items: z.array(item) });
+
+/** The page of one list, parsed by `list` and returned with `limitOf` as its limit. */
+export const pageSchema = <T>(list: ReturnType<typeof listSchema<T>>, { first }: PageRequest) =>
+  list.transform(
+    ({ totalCount, items }): Page<T> => ({ items: items.slice(0, first ?? ALL), totalCount, hasNextPage: first !== null && items.length > first }),
+  );

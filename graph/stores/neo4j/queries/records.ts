@@ -10,8 +10,10 @@ const ENTITIES = `UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 RETURN collect(${entityList('entity')}) AS answer`;
 
+const entitiesSchema = z.array(entitySchema);
+
 /** Those of these entities that exist, in no order. */
-export const entitiesById = (ids: readonly EntityId[]): Question<readonly Entity[]> => ({ text: ENTITIES, parameters: { ids }, reply: z.array(entitySchema) });
+export const entitiesById = (ids: readonly EntityId[]): Question<readonly Entity[]> => ({ text: ENTITIES, parameters: { ids }, reply: entitiesSchema });
 
 /** A relation is found from its ends: between two hubs Neo4j starts at the one with fewer. */
 const RELATIONS = `UNWIND $keys AS key
@@ -20,9 +22,11 @@ MATCH (to:Entity {id: key.to})
 MATCH (from)-[relation]->(to) WHERE relation.id = key.id
 RETURN collect(${relationList('relation')}) AS answer`;
 
+const relationsSchema = z.array(relationSchema);
+
 /** Those of these relations that exist, in no order. */
 export const relationsById = (ids: readonly RelationId[]): Question<readonly Relation[]> => ({
   text: RELATIONS,
   parameters: { keys: ids.flatMap((id) => parseRelationId(id) ?? []).map(({ id, from, to }) => ({ id, from, to })) },
-  reply: z.array(relationSchema),
+  reply: relationsSchema,
 });

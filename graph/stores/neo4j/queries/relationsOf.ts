@@ -21,9 +21,11 @@ CALL (entity) {
 }
 ${returnPages(relationList('item'))}`;
 
+const PAGES = pagesSchema(relationSchema);
+
 /** Relations of each of these entities, by id. */
 export const relationsOf = (ids: readonly EntityId[], { types, direction, page }: RelationsOfQuery): Question<ReadonlyMap<EntityId, Page<Relation>>> => ({
   text: text(direction),
   parameters: { ids, types: types ?? null, ...pageParameters(page) },
-  reply: pagesSchema(relationSchema),
+  reply: PAGES,
 });

@@ -11,11 +11,13 @@ const ENDS = `UNWIND [$from, $to] AS id
 MATCH (entity:Entity {id: id})
 RETURN collect(entity {.id, .degree}) AS answer`;
 
+const endsSchema = z.array(z.object({ id: entityIdSchema, degree: z.int() }));
+
 /** The two ends of a path with their degrees; once where they are the same. */
 export const ends = ({ from, to }: PathsQuery): Question<readonly Reached[]> => ({
   text: ENDS,
   parameters: { from, to },
-  reply: z.array(z.object({ id: entityIdSchema, degree: z.int() })),
+  reply: endsSchema,
   named: [{ id: from }, { id: to }],
 });
 
@@ -28,9 +30,11 @@ const stepSchema = z
   .tuple([entityIdSchema, relationIdSchema, entityIdSchema, z.int()])
   .transform(([from, { id: relation }, to, degree]): Step => ({ from, relation, to, degree }));
 
+const stepsSchema = z.array(stepSchema);
+
 /** All permitted steps from these entities, as `StepsFrom` says it. */
 export const steps = (ids: readonly EntityId[], { from, to, types, relationTypes }: PathsQuery): Question<readonly Step[]> => ({
   text: STEPS,
   parameters: { ids, ends: [from, to], types: types ?? null, relationTypes: relationTypes ?? null },
-  reply: z.array(stepSchema),
+  reply: stepsSchema,
 });
