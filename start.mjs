@@ -2,4 +2,6 @@
 import { buildStale } from './build.mjs';
 
 await buildStale();
+// Without it graphql-js checks on every value what only a developer could get wrong.
+process.env.NODE_ENV ??= 'production';
 await import('./dist/api/main.js');

@@ -19,9 +19,9 @@ export type CandidateQuery = readonly CandidateClause[];
 
 /**
  * How many candidates a store ranks at most, those of earlier clauses first. A text that has more is answered from these alone: its exact hits and those that begin
- * with it are still found, weaker ones may be missing. A graph of a few thousand entities never comes near; in a larger one it needs a text of one or two letters.
+ * with it are still found, weaker ones may be missing. A graph as large as the seeds never comes near; a larger one does with a text of one or two letters.
  */
-export const CANDIDATE_LIMIT = 2000;
+export const CANDIDATE_LIMIT = 1000;
 
 /** Terms of a clause at most, of a text with more words or characters the first: further ones would rule out little, and Lucene allows 1,024 in all. */
 const CLAUSE_TERMS = 64;

@@ -25,22 +25,24 @@ RETURN collect([neighbour.id, neighbour.degree]) AS answer`;
 
 /**
  * Binds `relations`: all between any two of `entities`, by id. Of two that are tied, the one with fewer relations is walked; where both have many, Neo4j looks from one
- * for the other.
+ * for the other. Not as a UNION, which would compare all of `entities` for each relation.
  */
 const RELATIONS_AMONG = `CALL (entities) {
-  CALL (entities) {
-    UNWIND entities AS entity
-    WITH entities, entity WHERE entity.degree <= size(entities)
-    MATCH (entity)-[relation]-(other:Entity) WHERE ${isAsked('type(relation)', 'relationTypes')} AND other IN entities
-    RETURN relation
-  UNION
-    WITH [entity IN entities WHERE entity.degree > size(entities)] AS hubs
-    UNWIND hubs AS hub
-    UNWIND hubs AS other
-    WITH hub, other WHERE hub.id < other.id
-    MATCH (hub)-[relation]-(other) WHERE ${isAsked('type(relation)', 'relationTypes')}
-    RETURN relation
-  }
+  UNWIND entities AS entity
+  WITH entities, entity WHERE entity.degree <= size(entities)
+  MATCH (entity)-[relation]-(other:Entity) WHERE ${isAsked('type(relation)', 'relationTypes')} AND other IN entities
+  RETURN collect(DISTINCT relation) AS ofFew
+}
+CALL (entities) {
+  WITH [entity IN entities WHERE entity.degree > size(entities)] AS hubs
+  UNWIND hubs AS hub
+  UNWIND hubs AS other
+  WITH hub, other WHERE hub.id < other.id
+  MATCH (hub)-[relation]-(other) WHERE ${isAsked('type(relation)', 'relationTypes')}
+  RETURN collect(relation) AS ofHubs
+}
+CALL (ofFew, ofHubs) {
+  UNWIND ofFew + ofHubs AS relation
   WITH relation ORDER BY relation.id
   RETURN collect(${relationList('relation')}) AS relations
 }`;

@@ -3,23 +3,29 @@ import type { Question } from '../Question.ts';
 import { tracesSchema } from '../records/tracesSchema.ts';
 import { citiesOf, entityList, isAsked, relationList } from './fragments.ts';
 
-/** Each node or relationship that is named anywhere in `carried`, once. Every row of `carried` is an industry with its platforms and what advances it. */
-const ENTITIES = `UNWIND carried AS row RETURN row.industry AS item
-  UNION UNWIND carried AS row UNWIND row.platforms AS served RETURN served.platform AS item
-  UNION UNWIND carried AS row UNWIND row.platforms AS served UNWIND served.hosts AS host RETURN host.city AS item
-  UNION UNWIND carried AS row UNWIND row.platforms AS served UNWIND served.builds AS build RETURN build.programme AS item
-  UNION UNWIND carried AS row UNWIND row.advancers AS advancer RETURN advancer.programme AS item`;
-const RELATIONS = `UNWIND carried AS row UNWIND row.platforms AS served RETURN served.serves AS item
-  UNION UNWIND carried AS row UNWIND row.platforms AS served UNWIND served.hosts AS host RETURN host.relation AS item
-  UNION UNWIND carried AS row UNWIND row.platforms AS served UNWIND served.builds AS build RETURN build.relation AS item
-  UNION UNWIND carried AS row UNWIND row.advancers AS advancer UNWIND [advancer.advances, advancer.partakes] AS item RETURN item`;
+/**
+ * Binds each of some nodes or relationships of `carried` once, as `name`. Every row of `carried` is an industry with its platforms and what advances it. Not by DISTINCT or
+ * UNION: those would compare the whole of `carried` for each row, which takes hundreds of megabytes for the broadest industries.
+ */
+const once = (name: string, unwound: string, item: string): string =>
+  `CALL (carried) { UNWIND carried AS row ${unwound} RETURN collect(DISTINCT ${item}) AS ${name} }`;
+const SERVED = 'UNWIND row.platforms AS served';
+const HOST = `${SERVED} UNWIND served.hosts AS host`;
+const BUILD = `${SERVED} UNWIND served.builds AS build`;
+const ADVANCER = 'UNWIND row.advancers AS advancer';
 
-const once = (items: string, shape: string, name: string): string => `CALL (carried) {
-  CALL (carried) {
-  ${items}
-  }
-  RETURN collect(${shape}) AS ${name}
-}`;
+const PARTS = [
+  once('industries', '', 'row.industry'),
+  once('platforms', SERVED, 'served.platform'),
+  once('cities', HOST, 'host.city'),
+  once('builders', BUILD, 'build.programme'),
+  once('advancers', ADVANCER, 'advancer.programme'),
+  once('serving', SERVED, 'served.serves'),
+  once('hosting', HOST, 'host.relation'),
+  once('building', BUILD, 'build.relation'),
+  once('advancing', ADVANCER, 'advancer.advances'),
+  once('partaking', ADVANCER, 'advancer.partakes'),
+].join('\n');
 
 /** `narrower` is how many steps down the tree of industries count. */
 const text = (narrower: string): string => `MATCH path = (:Entity {id: $industry})<-[:PART_OF${narrower}]-(industry:Industry)
@@ -48,11 +54,10 @@ CALL (industry, platforms) {
   RETURN collect({advances: advances, programme: programme, partakes: partakes, city: city}) AS advancers
 }
 WITH collect({industry: industry, platforms: platforms, advancers: advancers}) AS carried
-${once(ENTITIES, entityList('item'), 'entities')}
-${once(RELATIONS, relationList('item'), 'relations')}
+${PARTS}
 RETURN {
-  entities: entities,
-  relations: relations,
+  entities: [item IN industries + platforms + cities + builders + advancers | ${entityList('item')}],
+  relations: [item IN serving + hosting + building + advancing + partaking | ${relationList('item')}],
   carried: [row IN carried | {
     industry: row.industry.id,
     platforms: [served IN row.platforms | {
