@@ -84,7 +84,7 @@ export const startService = async (options: ServiceOptions): Promise<RunningServ
   await apollo.start();
   const watch = watchVersion(store);
   const cache = createAnswerCache(watch);
-  const metrics = createMetrics(cache.bytes);
+  const metrics = createMetrics({ cacheBytes: cache.bytes, connections: () => store.connections() });
   watch.onChange(metrics.serves);
   let stopping = false;
 

@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Connections } from '../../graph/stores/GraphStore.ts';
 
 /** From an answer out of the cache to the time budget of a request, in seconds. */
 const DURATION_BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -16,8 +17,14 @@ export interface Metrics {
   serves(version: string): void;
 }
 
-/** `cacheBytes` says how much the cache of answers holds, when Prometheus asks. */
-export const createMetrics = (cacheBytes: () => number): Metrics => {
+/** What Metrics asks when Prometheus does. */
+export interface Gauges {
+  /** What the cache of answers holds. */
+  readonly cacheBytes: () => number;
+  readonly connections: () => Connections | null;
+}
+
+export const createMetrics = ({ cacheBytes, connections }: Gauges): Metrics => {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -55,6 +62,24 @@ export const createMetrics = (cacheBytes: () => number): Metrics => {
       this.set(cacheBytes());
     },
   });
+  if (connections() !== null) {
+    new Gauge({
+      name: 'policy_graph_pool_connections_in_use',
+      help: 'Connections to the database that a query has, or waits for.',
+      registers,
+      collect() {
+        this.set(connections()?.inUse ?? 0);
+      },
+    });
+    new Gauge({
+      name: 'policy_graph_pool_connections_limit',
+      help: 'Connections to the database that there can be.',
+      registers,
+      collect() {
+        this.set(connections()?.limit ?? 0);
+      },
+    });
+  }
   return {
     registry,
     answered: (operation, codes, seconds) => {

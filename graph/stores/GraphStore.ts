@@ -222,6 +222,12 @@ export interface ReaderOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** The connections that a store keeps to a database. */
+export interface Connections {
+  readonly inUse: number;
+  readonly limit: number;
+}
+
 /** The only way to the data. */
 export interface GraphStore {
   /** As `statistics.store` says it. */
@@ -231,5 +237,7 @@ export interface GraphStore {
   version(options: ReaderOptions): Promise<string>;
   /** As `version`, once any usual question would be answered in time. Throws StoreUnavailable. */
   ready(options: ReaderOptions): Promise<string>;
+  /** Null where there is no database to connect to. */
+  connections(): Connections | null;
   close(): Promise<void>;
 }

@@ -12,6 +12,7 @@ export const memoryStore = (dataset: Dataset, ingestedAt: string): GraphStore =>
     reader: (options) => memoryReader(loaded, new Budget(options)),
     version: async () => dataset.version,
     ready: async () => dataset.version,
+    connections: () => null,
     close: async () => undefined,
   };
 };

@@ -5,6 +5,7 @@ import { askWithin } from './ask.ts';
 import { Deadline } from './connection/Deadline.ts';
 import { Executor } from './connection/Executor.ts';
 import { ONLY } from './connection/envelope.ts';
+import { MOST_CONNECTIONS } from './connection/openDriver.ts';
 import { neo4jReader } from './neo4jReader.ts';
 import { usualQuestions } from './queries/usualQuestions.ts';
 import { VERSION_LABEL } from './records/labels.ts';
@@ -56,6 +57,7 @@ export const neo4jStore = (settings: Neo4jSettings): GraphStore => {
       if (!warmUp.isDone) throw new StoreUnavailable('the database has just started and makes its plans');
       return current;
     },
+    connections: () => ({ inUse: executor.underWay, limit: MOST_CONNECTIONS }),
     close: () => executor.close(),
   };
 };

@@ -36,6 +36,7 @@ const startCounted = async () => {
     name: 'memory',
     version,
     ready: version,
+    connections: () => null,
     close: async () => undefined,
     reader: (options) => wrappedStore(current(), reach).reader(options),
   };

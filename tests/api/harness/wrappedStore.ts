@@ -7,6 +7,7 @@ export const wrappedStore = (store: GraphStore, around: (question: Question, rea
   name: store.name,
   version: (options) => store.version(options),
   ready: (options) => store.ready(options),
+  connections: () => store.connections(),
   close: () => store.close(),
   reader: (options) => {
     const inner = store.reader(options);

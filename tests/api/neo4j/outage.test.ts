@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MOST_CONNECTIONS } from '../../../graph/stores/neo4j/connection/openDriver.ts';
 import { neo4jStore } from '../../../graph/stores/neo4j/neo4jStore.ts';
 import { ingestDataset } from '../../../graph/stores/neo4j/writing/ingestDataset.ts';
 import { exampleGraph } from '../../contract/exampleGraph.ts';
@@ -79,6 +80,9 @@ describe.skipIf(!hasNeo4j())('a Neo4j that is killed under load and comes back',
     for (const _ of QUESTIONS) await askOne();
     const stop = load();
     await delay(READINESS_MS / 3);
+    const measures = await (await api.send('/metrics')).text();
+    expect(measures).toMatch(/^policy_graph_pool_connections_in_use \d+$/m);
+    expect(measures).toContain(`policy_graph_pool_connections_limit ${MOST_CONNECTIONS}\n`);
     await database.kill();
     expect((await api.send('/healthz')).status).toBe(200);
     const began = performance.now();

@@ -42,12 +42,18 @@ export class Executor {
   readonly #settings: Neo4jSettings;
   readonly #onLost: () => void;
   #driver: Driver;
+  #underWay = 0;
 
   /** `onLost` is told when a connection to the database was lost, or could not be had: it may be another one that answers next. */
   constructor(settings: Neo4jSettings, onLost: () => void = () => undefined) {
     this.#settings = settings;
     this.#onLost = onLost;
     this.#driver = openDriver(settings);
+  }
+
+  /** Queries that are at the database, or wait for a connection to it: each takes one. */
+  get underWay(): number {
+    return this.#underWay;
   }
 
   /** Runs a query that returns one row at most, and gives that row, or null. Throws StoreUnavailable or StoreTimeout. */
@@ -76,15 +82,20 @@ export class Executor {
   }
 
   async #run(driver: Driver, text: string, parameters: Parameters, timeout: number, signal: AbortSignal): Promise<unknown> {
-    const { records } = await driver.executeQuery(text, toSent(parameters), {
-      database: this.#settings.database,
-      routing: 'READ',
-      // Nothing is written here, so there is nothing to wait for.
-      bookmarkManager: null,
-      transactionConfig: { timeout: Math.ceil(timeout) },
-      signal,
-    });
-    return records[0]?.toObject() ?? null;
+    this.#underWay += 1;
+    try {
+      const { records } = await driver.executeQuery(text, toSent(parameters), {
+        database: this.#settings.database,
+        routing: 'READ',
+        // Nothing is written here, so there is nothing to wait for.
+        bookmarkManager: null,
+        transactionConfig: { timeout: Math.ceil(timeout) },
+        signal,
+      });
+      return records[0]?.toObject() ?? null;
+    } finally {
+      this.#underWay -= 1;
+    }
   }
 
   /** Rejects when the database has become silent, unless it is ended before. A slow query is none of its business. */

@@ -1,6 +1,8 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { Neo4jSettings } from '../settings.ts';
 
+/** Queries that are at the database at once; more wait for their turn. The driver's own default. */
+export const MOST_CONNECTIONS = 100;
 /** A TCP and TLS handshake takes far less, also over an ocean. */
 const CONNECTION_MS = 2_000;
 /** Bounds what a database costs that accepts connections and then says nothing; also the wait for a connection when all are taken. */
@@ -13,6 +15,7 @@ const LIVENESS_CHECK_MS = 2_000;
 /** The driver for these settings; connects when first used. Whole numbers come as numbers: none here is beyond 2^53. */
 export const openDriver = ({ uri, username, password }: Neo4jSettings): Driver =>
   neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    maxConnectionPoolSize: MOST_CONNECTIONS,
     connectionTimeout: CONNECTION_MS,
     connectionAcquisitionTimeout: ACQUISITION_MS,
     connectionLivenessCheckTimeout: LIVENESS_CHECK_MS,
