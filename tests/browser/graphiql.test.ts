@@ -1,8 +1,9 @@
-import { type Browser, chromium, type Locator, type Page, type Response } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator, Page, Response } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../web/graphiql/examples.ts';
-import { CHROMIUM_FLAGS, findChromium } from '../support/chromium.ts';
-import { type Service, startService } from '../support/startService.ts';
+import { findChromium } from '../support/chromium.ts';
+import { onService } from './onService.ts';
+import { watchFaults } from './openPage.ts';
 
 const executablePath = await findChromium();
 
@@ -26,30 +27,12 @@ const answerTo = async (page: Page, run: Locator) => {
 };
 
 describe.skipIf(executablePath === null)('GraphiQL in a browser', () => {
-  let service: Service;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    service = await startService();
-    browser = await chromium.launch({ executablePath: executablePath ?? '', args: [...CHROMIUM_FLAGS], headless: true });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await service?.stop();
-  });
+  const on = onService(executablePath);
 
   it('comes from our own files and runs an example for each use, without a fault in the console', async () => {
-    const page = await browser.newPage();
-    const faults: string[] = [];
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) faults.push(message.text());
-    });
-    page.on('pageerror', (error) => faults.push(error.message));
-    page.on('request', (request) => {
-      const { protocol, origin } = new URL(request.url());
-      if (protocol.startsWith('http') && origin !== service.origin) faults.push(`request to ${origin}`);
-    });
-    await page.goto(`${service.origin}/graphiql`);
+    const page = await on.browser.newPage();
+    const faults = watchFaults(page, on.service.origin);
+    await page.goto(`${on.service.origin}/graphiql`);
     const run = page.locator('.graphiql-execute-button');
     await run.waitFor(PATIENCE);
     const tabs = page.getByRole('tab');

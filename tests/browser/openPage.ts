@@ -10,10 +10,8 @@ export interface WatchedPage {
 
 const DESKTOP = { width: 1440, height: 900 } as const;
 
-/** Opens the page with a fresh profile and waits until it has answered. */
-export const openPage = async (browser: Browser, origin: string, fragment = '', options: BrowserContextOptions = {}): Promise<WatchedPage> => {
-  const context = await browser.newContext({ viewport: DESKTOP, ...options });
-  const page = await context.newPage();
+/** From now on, what the page does that it must never do. */
+export const watchFaults = (page: Page, origin: string): string[] => {
   const faults: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) faults.push(`console ${message.type()}: ${message.text()}`);
@@ -23,6 +21,14 @@ export const openPage = async (browser: Browser, origin: string, fragment = '', 
     const { protocol, origin: asked } = new URL(request.url());
     if (protocol.startsWith('http') && asked !== origin) faults.push(`request to ${asked}`);
   });
+  return faults;
+};
+
+/** Opens the page with a fresh profile and waits until it has answered. */
+export const openPage = async (browser: Browser, origin: string, fragment = '', options: BrowserContextOptions = {}): Promise<WatchedPage> => {
+  const context = await browser.newContext({ viewport: DESKTOP, ...options });
+  const page = await context.newPage();
+  const faults = watchFaults(page, origin);
   await page.goto(`${origin}/${fragment}`);
   await settled(page);
   return { page, faults, close: () => context.close() };

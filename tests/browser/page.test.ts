@@ -1,9 +1,8 @@
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../graph/ontology/text.ts';
 import { WORDS } from '../../web/words/useWords.ts';
-import { CHROMIUM_FLAGS, findChromium } from '../support/chromium.ts';
-import { type Service, startService } from '../support/startService.ts';
+import { findChromium } from '../support/chromium.ts';
+import { onService } from './onService.ts';
 import { openPage, pixelOf, settled, standing } from './openPage.ts';
 
 const executablePath = await findChromium();
@@ -16,21 +15,11 @@ const CDMZ = 'programme:cdmz-innovation-community';
 const CDMZ_CITIES = ['city:chengdu', 'city:deyang', 'city:meishan', 'city:ziyang'];
 
 describe.skipIf(executablePath === null)('the page in a browser', () => {
-  let service: Service;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    service = await startService();
-    browser = await chromium.launch({ executablePath: executablePath ?? '', args: [...CHROMIUM_FLAGS], headless: true });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await service?.stop();
-  });
+  const on = onService(executablePath);
 
   describe.each(LANGUAGES)('in %s', (language) => {
     const words = WORDS[language];
-    const open = (fragment = '') => openPage(browser, service.origin, `#lang=${language}${fragment}`);
+    const open = (fragment = '') => openPage(on.browser, on.service.origin, `#lang=${language}${fragment}`);
 
     it('shows on first sight how the innovation community and its siblings link the cities', async () => {
       const { page, faults, close } = await open();
@@ -85,7 +74,7 @@ describe.skipIf(executablePath === null)('the page in a browser', () => {
       const rows = await page.locator('[data-row]').evaluateAll((items) => items.map(({ dataset }) => dataset.row ?? ''));
       expect(rows.length).toBeGreaterThan(1);
       const { data } = await (
-        await page.request.post(`${service.origin}/graphql`, {
+        await page.request.post(`${on.service.origin}/graphql`, {
           data: { query: '{ sharedProgrammes(cities: ["city:deyang", "city:mianyang"]) { programme { id } } }' },
         })
       ).json();
@@ -140,15 +129,15 @@ describe.skipIf(executablePath === null)('the page in a browser', () => {
   });
 
   it('draws the same first picture every time', async () => {
-    const first = await openPage(browser, service.origin);
-    const second = await openPage(browser, service.origin);
+    const first = await openPage(on.browser, on.service.origin);
+    const second = await openPage(on.browser, on.service.origin);
     expect(await standing(first.page)).toEqual(await standing(second.page));
     await first.close();
     await second.close();
   });
 
   it('keeps the language when another question is asked, and returns with back', async () => {
-    const { page, close } = await openPage(browser, service.origin);
+    const { page, close } = await openPage(on.browser, on.service.origin);
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('button', { name: WORDS.en.questions.TARGETS, exact: true }).click();
     await settled(page);
@@ -161,7 +150,7 @@ describe.skipIf(executablePath === null)('the page in a browser', () => {
   });
 
   it('shows what still makes sense of a broken link, and says so', async () => {
-    const { page, faults, close } = await openPage(browser, service.origin, '#view=shared&lang=en&cities=city:deyang&min=many&sel=%%%&on=<script>');
+    const { page, faults, close } = await openPage(on.browser, on.service.origin, '#view=shared&lang=en&cities=city:deyang&min=many&sel=%%%&on=<script>');
     await page.getByText(WORDS.en.state.broken).waitFor();
     expect(await page.locator('[data-city="city:deyang"]').getAttribute('aria-pressed')).toBe('true');
     expect(faults).toEqual([]);
@@ -169,7 +158,7 @@ describe.skipIf(executablePath === null)('the page in a browser', () => {
   });
 
   it('can be used with the keyboard alone', async () => {
-    const { page, faults, close } = await openPage(browser, service.origin);
+    const { page, faults, close } = await openPage(on.browser, on.service.origin);
     await page.keyboard.press('/');
     await page.keyboard.type('cdmz');
     await eventually(() => page.locator('.suggestion').first().getAttribute('data-id')).toBe(CDMZ);
@@ -197,7 +186,7 @@ describe.skipIf(executablePath === null)('the page in a browser', () => {
   });
 
   it.each(['', '#view=shared', '#view=trace', '#view=targets', '#view=paths'])('fits a telephone without scrolling sideways: %s', async (fragment) => {
-    const { page, faults, close } = await openPage(browser, service.origin, fragment, { viewport: { width: 390, height: 844 } });
+    const { page, faults, close } = await openPage(on.browser, on.service.origin, fragment, { viewport: { width: 390, height: 844 } });
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(faults).toEqual([]);
@@ -205,10 +194,10 @@ describe.skipIf(executablePath === null)('the page in a browser', () => {
   });
 
   it('says when the service is away, and comes back by itself', async () => {
-    const { page, close } = await openPage(browser, service.origin, '#lang=en');
+    const { page, close } = await openPage(on.browser, on.service.origin, '#lang=en');
     const away = await page.context().newPage();
     await away.route('**/graphql', (route) => route.abort());
-    await away.goto(`${service.origin}/#lang=en`);
+    await away.goto(`${on.service.origin}/#lang=en`);
     await away.getByText(WORDS.en.state.failed).waitFor();
     await away.unroute('**/graphql');
     await away.getByRole('heading', { level: 2 }).waitFor();
