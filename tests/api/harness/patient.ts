@@ -1,4 +1,4 @@
-import type { Answer, Api } from './startApi.ts';
+import { type Answer, type Api, dataOf } from './startApi.ts';
 
 /** A database that has just started plans each kind of query for the first time, which a busy machine may not manage within a request's time. */
 export const ATTEMPTS = 6;
@@ -14,10 +14,5 @@ export const patient = (api: Api): Api => {
       if (attempt === ATTEMPTS || !cameTooEarly(answer)) return answer;
     }
   };
-  const data: Api['data'] = async (query, variables) => {
-    const answer = await ask(query, variables);
-    if (answer.errors !== undefined) throw new Error(`${query}\n${JSON.stringify(answer.errors, null, 2)}`);
-    return answer.data;
-  };
-  return { ...api, ask, data };
+  return { ...api, ask, data: dataOf(ask, api.log) };
 };

@@ -44,6 +44,15 @@ export const readAnswer = async (response: Response): Promise<Answer> => ({
   headers: response.headers,
 });
 
+/** The data of what is asked so; where it has errors, throws them with the end of the log. */
+export const dataOf =
+  (ask: Api['ask'], log: readonly string[]): Api['data'] =>
+  async (query, variables) => {
+    const { data, errors } = await ask(query, variables);
+    if (errors !== undefined) throw new Error(`${query}\n${JSON.stringify(errors, null, 2)}\n${log.slice(-LAST_LINES).join('')}`);
+    return data;
+  };
+
 /** The service on a free port, over the example graph in memory where nothing else is said. The test stops it. */
 export const startApi = async (options: Partial<ServiceOptions> = {}): Promise<Api> => {
   const log: string[] = [];
@@ -71,11 +80,7 @@ export const startApi = async (options: Partial<ServiceOptions> = {}): Promise<A
     log,
     send,
     ask,
-    data: async (query, variables) => {
-      const { data, errors } = await ask(query, variables);
-      if (errors !== undefined) throw new Error(`${query}\n${JSON.stringify(errors, null, 2)}\n${log.slice(-LAST_LINES).join('')}`);
-      return data;
-    },
+    data: dataOf(ask, log),
     stop: () => service.stop(),
   };
 };
