@@ -5,13 +5,15 @@ import { onAlternativeApi } from '../alternative/onAlternativeApi.ts';
 import { PAIRS, type Pair } from '../alternative/pairs.ts';
 import { checkSameAnswer } from '../alternative/sameAnswer.ts';
 import type { Bench, Outcome, Part, Row, Verdict } from '../Part.ts';
-import { type Client, createClient } from '../services/client.ts';
+import type { Operation } from '../questions/operations.ts';
+import { createClient } from '../services/client.ts';
 import { onNeo4j } from '../services/database.ts';
+import { type Crowd, openCrowd } from '../services/openCrowd.ts';
 import { onOwnApi } from '../services/ownApi.ts';
 import { seedGraph } from '../services/seedGraph.ts';
 import { warm } from '../services/warm.ts';
 import { median, rounded } from '../timing/quantile.ts';
-import { alternateRates, throughput } from '../timing/throughput.ts';
+import { alternateRates } from '../timing/throughput.ts';
 
 const TURNS = 10;
 const TURN_MS = 1000;
@@ -25,22 +27,43 @@ interface Measured {
   readonly row: Row;
 }
 
-interface Clients {
-  /** Asks us what was never asked before. */
-  readonly fresh: Client;
-  /** Asks us the same again and again, as people do who look at one graph. */
-  readonly usual: Client;
-  readonly other: Client;
+/** An API with one client that shows what it answers, and a crowd that asks for its rate. */
+interface Asked {
+  readonly answer: (question: Operation) => Promise<string>;
+  readonly rate: Crowd['rate'];
+  readonly close: () => Promise<void>;
 }
 
-const measure = async ({ fresh, usual, other }: Clients, pair: Pair, turns: number): Promise<Measured> => {
-  const ours = () => fresh.ask(pair.ours.query, pair.ours.variables);
-  const again = () => usual.ask(pair.ours.query, pair.ours.variables);
-  const theirs = () => other.ask(pair.theirs.query, pair.theirs.variables);
-  const [ourAnswer, theirAnswer] = [await warm(ours), await warm(theirs)];
+const askedAt = (address: string, options: { readonly numbered: boolean }): Asked => {
+  const [client, crowd] = [createClient(address, options), openCrowd(address, options)];
+  return {
+    answer: ({ query, variables }) => warm(() => client.ask(query, variables)),
+    rate: crowd.rate,
+    close: () => {
+      client.close();
+      return crowd.close();
+    },
+  };
+};
+
+interface Apis {
+  /** Ours, asked what was never asked before. */
+  readonly fresh: Asked;
+  /** Ours, asked the same again and again, as by people who look at one graph. */
+  readonly usual: Asked;
+  readonly other: Asked;
+}
+
+const measure = async ({ fresh, usual, other }: Apis, pair: Pair, turns: number): Promise<Measured> => {
+  const [ourAnswer, theirAnswer] = [await fresh.answer(pair.ours), await other.answer(pair.theirs)];
   checkSameAnswer(pair.name, ourAnswer, theirAnswer, pair.alike);
-  const rates = await alternateRates(ours, theirs, turns, TURN_MS);
-  const [our, their, cached] = [median(rates.one), median(rates.other), await throughput(again, TURN_MS)];
+  const rates = await alternateRates(
+    (ms) => fresh.rate(pair.ours, ms),
+    (ms) => other.rate(pair.theirs, ms),
+    turns,
+    TURN_MS,
+  );
+  const [our, their, cached] = [median(rates.one), median(rates.other), await usual.rate(pair.ours, TURN_MS)];
   const row = {
     question: pair.name,
     kind: pair.kind,
@@ -67,17 +90,17 @@ const measureAll = async (settings: Neo4jSettings, bench: Bench): Promise<Outcom
   try {
     return await onOwnApi(store, (address) =>
       onAlternativeApi(settings, async (otherAddress) => {
-        const clients = {
-          fresh: createClient(address, { numbered: true }),
-          usual: createClient(address, { numbered: false }),
-          other: createClient(otherAddress, { numbered: false }),
+        const apis = {
+          fresh: askedAt(address, { numbered: true }),
+          usual: askedAt(address, { numbered: false }),
+          other: askedAt(otherAddress, { numbered: false }),
         };
         const measured: Measured[] = [];
         for (const pair of PAIRS) {
           bench.say(`${pair.name}, ${pair.kind} (${measured.length + 1} of ${PAIRS.length})`);
-          measured.push(await measure(clients, pair, bench.repeats(TURNS)));
+          measured.push(await measure(apis, pair, bench.repeats(TURNS)));
         }
-        for (const client of Object.values(clients)) client.close();
+        await Promise.all(Object.values(apis).map(({ close }) => close()));
         return {
           tables: [
             { title: 'Questions a second, four clients, beside @neo4j/graphql 7.6 and Apollo over the same database', rows: measured.map(({ row }) => row) },

@@ -6,6 +6,7 @@ import type { Bench, Outcome, Part, Row } from '../Part.ts';
 import { OPERATIONS } from '../questions/operations.ts';
 import { createClient } from '../services/client.ts';
 import { onNeo4j } from '../services/database.ts';
+import { openCrowd } from '../services/openCrowd.ts';
 import { onOwnApi } from '../services/ownApi.ts';
 import { seedGraph } from '../services/seedGraph.ts';
 import { warm } from '../services/warm.ts';
@@ -24,14 +25,16 @@ interface Measured {
 
 const measureStore = (store: GraphStore, bench: Bench): Promise<readonly Measured[]> =>
   onOwnApi(store, async (address) => {
-    const [same, other] = [createClient(address, { numbered: false }), createClient(address, { numbered: true })];
+    const client = createClient(address, { numbered: true });
+    const [same, other] = [openCrowd(address, { numbered: false }), openCrowd(address, { numbered: true })];
     const measured: Measured[] = [];
-    for (const { name, query, variables } of OPERATIONS) {
+    for (const operation of OPERATIONS) {
+      const { name, query, variables } = operation;
       bench.say(`${store.name}, ${name} (${measured.length + 1} of ${OPERATIONS.length})`);
-      await warm(() => other.ask(query, variables));
+      await warm(() => client.ask(query, variables));
       const rates = await alternateRates(
-        () => same.ask(query, variables),
-        () => other.ask(query, variables),
+        (ms) => same.rate(operation, ms),
+        (ms) => other.rate(operation, ms),
         bench.repeats(TURNS),
         TURN_MS,
       );
@@ -45,8 +48,8 @@ const measureStore = (store: GraphStore, bench: Bench): Promise<readonly Measure
       };
       measured.push({ ratio: cached / uncached, row });
     }
-    same.close();
-    other.close();
+    client.close();
+    await Promise.all([same.close(), other.close()]);
     return measured;
   });
 

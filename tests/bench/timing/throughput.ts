@@ -18,11 +18,14 @@ export const throughput = async (work: Work, ms: number): Promise<number> => {
   return (done * MS_PER_SECOND) / (performance.now() - began);
 };
 
-/** Of two works, in turns, the rates of each turn; the first turn, in which everything is warmed up, is not counted. */
-export const alternateRates = async (one: Work, other: Work, turns: number, ms: number): Promise<{ readonly one: number[]; readonly other: number[] }> => {
+/** A measurement of so many milliseconds that gives a rate. */
+export type Rate = (ms: number) => Promise<number>;
+
+/** Of two measurements, in turns, the rates of each turn; the first turn, in which everything is warmed up, is not counted. */
+export const alternateRates = async (one: Rate, other: Rate, turns: number, ms: number): Promise<{ readonly one: number[]; readonly other: number[] }> => {
   const rates = { one: [] as number[], other: [] as number[] };
   for (let turn = 0; turn <= turns; turn += 1) {
-    const [first, second] = [await throughput(one, ms), await throughput(other, ms)];
+    const [first, second] = [await one(ms), await other(ms)];
     if (turn === 0) continue;
     rates.one.push(first);
     rates.other.push(second);

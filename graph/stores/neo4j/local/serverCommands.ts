@@ -10,12 +10,18 @@ export interface ServerHome {
 /** The user that every Neo4j has from the start. */
 export const USERNAME = 'neo4j';
 
+/** What a server may take, in megabytes: for the work of queries, and to keep the files of the graph in. */
+export interface ServerMemory {
+  readonly heap: number;
+  readonly pageCache: number;
+}
+
 /** Enough for a graph of some hundred thousand entities, and little enough to run beside a browser and an editor. */
-const HEAP_MEGABYTES = { initial: 128, maximum: 1024 };
-const PAGE_CACHE_MEGABYTES = 128;
+export const USUAL_MEMORY: ServerMemory = { heap: 1024, pageCache: 128 };
+const INITIAL_HEAP = 128;
 
 /** neo4j.conf: Bolt on one loopback port and nothing else; no reports; no log files that outgrow their use. */
-export const configuration = (port: number): string =>
+export const configuration = (port: number, { pageCache }: ServerMemory = USUAL_MEMORY): string =>
   [
     `server.bolt.listen_address=127.0.0.1:${port}`,
     `server.bolt.advertised_address=127.0.0.1:${port}`,
@@ -23,7 +29,7 @@ export const configuration = (port: number): string =>
     'server.https.enabled=false',
     'dbms.security.auth_enabled=true',
     'dbms.usage_report.enabled=false',
-    `server.memory.pagecache.size=${PAGE_CACHE_MEGABYTES}m`,
+    `server.memory.pagecache.size=${pageCache}m`,
     // Temporary data needs neither room reserved for its log nor old logs.
     'db.tx_log.preallocate=false',
     'db.tx_log.rotation.retention_policy=keep_none',
@@ -45,11 +51,16 @@ const JVM_OPTIONS = [
 ];
 
 /** The command of the server itself. */
-export const serverCommand = (java: string, libraries: string, { folder, configuration: folderOfConfiguration }: ServerHome): readonly string[] => [
+export const serverCommand = (
+  java: string,
+  libraries: string,
+  { folder, configuration: folderOfConfiguration }: ServerHome,
+  { heap }: ServerMemory = USUAL_MEMORY,
+): readonly string[] => [
   java,
   ...JVM_OPTIONS,
-  `-Xms${HEAP_MEGABYTES.initial}m`,
-  `-Xmx${HEAP_MEGABYTES.maximum}m`,
+  `-Xms${INITIAL_HEAP}m`,
+  `-Xmx${heap}m`,
   `-Dpolicy-graph.neo4j=${NEO4J_VERSION}`,
   ...classPath(libraries),
   'org.neo4j.server.CommunityEntryPoint',

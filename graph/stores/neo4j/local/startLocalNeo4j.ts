@@ -7,7 +7,7 @@ import { fetchServer } from './fetchServer.ts';
 import { findJava } from './findJava.ts';
 import { freePort } from './freePort.ts';
 import { initialUser } from './initialUser.ts';
-import { configuration, type ServerHome, serverCommand, USERNAME } from './serverCommands.ts';
+import { configuration, type ServerHome, type ServerMemory, serverCommand, USERNAME, USUAL_MEMORY } from './serverCommands.ts';
 import { ServerEnded, untilReady } from './untilReady.ts';
 import { type Guarded, guard } from './watchdog.ts';
 
@@ -28,6 +28,8 @@ export interface LocalNeo4jOptions {
   readonly say: (line: string) => void;
   /** Gives up the start; what was begun is undone. */
   readonly signal?: AbortSignal | undefined;
+  /** For graphs that are larger than usual. */
+  readonly memory?: ServerMemory;
 }
 
 const PASSWORD_BYTES = 24;
@@ -41,23 +43,23 @@ const stopper = (server: Guarded) => {
 };
 
 /** An empty server folder that holds a configuration for this port and the first user's password. */
-const furnish = async (port: number, password: string): Promise<ServerHome> => {
+const furnish = async (port: number, password: string, memory: ServerMemory): Promise<ServerHome> => {
   const folder = await mkdtemp(join(tmpdir(), 'policy-graph-neo4j-'));
   const users = join(folder, 'data', 'dbms');
   const home = { folder, configuration: join(folder, 'conf') };
   await mkdir(users, { recursive: true });
   await mkdir(home.configuration);
   await writeFile(join(users, 'auth.ini'), initialUser(USERNAME, password), { mode: 0o600 });
-  await writeFile(join(home.configuration, 'neo4j.conf'), configuration(port));
+  await writeFile(join(home.configuration, 'neo4j.conf'), configuration(port, memory));
   return home;
 };
 
 /** One try: on a port that was free a moment ago. */
-const start = async (java: string, libraries: string, signal: AbortSignal | undefined): Promise<LocalNeo4j> => {
+const start = async (java: string, libraries: string, memory: ServerMemory, signal: AbortSignal | undefined): Promise<LocalNeo4j> => {
   const port = await freePort();
   const password = randomBytes(PASSWORD_BYTES).toString('base64url');
-  const home = await furnish(port, password);
-  const server = guard(home.folder, serverCommand(java, libraries, home));
+  const home = await furnish(port, password, memory);
+  const server = guard(home.folder, serverCommand(java, libraries, home, memory));
   const stop = stopper(server);
   const access = { uri: `bolt://127.0.0.1:${port}`, username: USERNAME, password };
   try {
@@ -74,15 +76,15 @@ const start = async (java: string, libraries: string, signal: AbortSignal | unde
  * fetches the server into the user's cache folder. Throws MissingPrerequisite without Java or Maven, the signal's reason when it aborts, and ServerEnded with the server's
  * last words where it ends before it answers.
  */
-export const startLocalNeo4j = async ({ environment, say, signal }: LocalNeo4jOptions): Promise<LocalNeo4j> => {
+export const startLocalNeo4j = async ({ environment, say, signal, memory = USUAL_MEMORY }: LocalNeo4jOptions): Promise<LocalNeo4j> => {
   const java = await findJava(environment.JAVA_HOME);
   const libraries = await fetchServer(environment.XDG_CACHE_HOME ?? join(homedir(), '.cache'), say, signal);
   signal?.throwIfAborted();
   try {
-    return await start(java, libraries, signal);
+    return await start(java, libraries, memory, signal);
   } catch (error) {
     // Another program may have taken the port in between: once more, on another.
-    if (error instanceof ServerEnded) return await start(java, libraries, signal);
+    if (error instanceof ServerEnded) return await start(java, libraries, memory, signal);
     throw error;
   }
 };

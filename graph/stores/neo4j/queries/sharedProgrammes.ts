@@ -4,11 +4,44 @@ import { BY_ID, inOrder } from '../../order.ts';
 import type { Question } from '../Question.ts';
 import { entitySchemaOf } from '../records/entitySchema.ts';
 import { relationSchema } from '../records/relationSchema.ts';
-import { entityList, isAsked, placesOf, relationList } from './fragments.ts';
+import { citiesOf, entityList, isAsked, placesOf, relationList } from './fragments.ts';
 
-const text = (cities: string): string => `${cities}
-${placesOf('city', 'place')}
-MATCH (place)-[participation:PARTICIPATES_IN]->(programme:Programme) WHERE ${isAsked('programme.kind', 'kinds')}
+/** Binds `participation` and `programme`: what each `city` takes part in. */
+const WALK_CITY = `${placesOf('city', 'place')}
+  MATCH (place)-[participation:PARTICIPATES_IN]->(programme:Programme) WHERE ${isAsked('programme.kind', 'kinds')}`;
+
+const OF_ALL = `MATCH (city:City)
+  ${WALK_CITY}`;
+
+/**
+ * Of n cities of which m are to share it, any n - m + 1 have one that takes part. So what the least connected ones take part in is all that can be shared, and who else
+ * takes part is asked of that, unless there is so much of it that the other cities themselves have less to look at.
+ */
+const OF_THESE = `UNWIND $cities AS id
+MATCH (city:Entity {id: id})
+WITH city ORDER BY city.degree
+WITH collect(city) AS asked
+WITH asked, asked[..size(asked) - $minimumCities + 1] AS few
+CALL (few) {
+  UNWIND few AS city
+  ${WALK_CITY}
+  WITH DISTINCT programme
+  RETURN collect(programme) AS candidates, sum(programme.degree) AS around
+}
+WITH asked, candidates, around < reduce(sum = 0, city IN asked | sum + city.degree) AS isLess
+CALL (asked, candidates, isLess) {
+  UNWIND CASE WHEN isLess THEN candidates ELSE [] END AS programme
+  MATCH (programme)<-[participation:PARTICIPATES_IN]-(place) WHERE place.id IN $cities OR place:District
+  ${citiesOf('place', 'city')}
+  WITH programme, participation, city WHERE city.id IN $cities
+  RETURN programme, participation, city
+  UNION ALL
+  UNWIND CASE WHEN isLess THEN [] ELSE asked END AS city
+  ${WALK_CITY}
+  RETURN programme, participation, city
+}`;
+
+const text = (participations: string): string => `${participations}
 WITH programme, collect(DISTINCT city) AS cities, collect(DISTINCT participation) AS participations
 WHERE size(cities) >= $minimumCities
 WITH programme, cities, participations ORDER BY size(cities) DESC, programme.id
@@ -23,8 +56,8 @@ RETURN {rows: rows, cities: COLLECT {
   RETURN ${entityList('city')}
 }} AS answer`;
 
-const ALL_CITIES = text('MATCH (city:City)');
-const ASKED_CITIES = text('UNWIND $cities AS id\nMATCH (city:Entity {id: id})');
+const ALL_CITIES = text(OF_ALL);
+const ASKED_CITIES = text(OF_THESE);
 
 /** Cities come once, however many programmes they share. */
 const replySchema = z
