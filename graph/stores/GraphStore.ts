@@ -220,6 +220,8 @@ export interface ReaderOptions {
   readonly timeoutMs: number;
   /** Aborts when the client goes away; the work stops at the database too. */
   readonly signal?: AbortSignal | undefined;
+  /** False where nobody will look at the citations of entities and relations: a store may leave them out, so that they cost nothing. */
+  readonly citations?: boolean | undefined;
 }
 
 /** The connections that a store keeps to a database. */

@@ -6,6 +6,9 @@ import type { EntityType } from '../../ontology/standard.ts';
 export type Parameter = string | number | boolean | null | readonly Parameter[] | { readonly [name: string]: Parameter };
 export type Parameters = Readonly<Record<string, Parameter>>;
 
+/** The parameter, true or false, that every text may use: whether records are asked for with their citations. Set for a whole request, not by a question. */
+export const WITH_CITATIONS = 'withCitations';
+
 /** One of the ids that a question names; where `type` is given, an entity of another type is as good as unknown. */
 export interface Named {
   readonly id: EntityId;

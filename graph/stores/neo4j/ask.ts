@@ -5,7 +5,7 @@ import type { Deadline } from './connection/Deadline.ts';
 import type { Executor } from './connection/Executor.ts';
 import { type Envelope, envelopeSchema, type GraphState, inEnvelope } from './connection/envelope.ts';
 import { isTorn, translateError } from './connection/translateError.ts';
-import type { Named, Parameters, Question } from './Question.ts';
+import { type Named, type Parameters, type Question, WITH_CITATIONS } from './Question.ts';
 import { typeOfId } from './records/ids.ts';
 import { SCHEMA_VERSION } from './records/schemaVersion.ts';
 
@@ -51,13 +51,14 @@ const wholeReply = async (executor: Executor, deadline: Deadline, text: string, 
   }
 };
 
-/** Asks the questions of one request: all are answered from the version that the first one saw. */
-export const askWithin = (executor: Executor, deadline: Deadline): Ask => {
+/** Asks the questions of one request: all are answered from the version that the first one saw, with the citations of records or without. */
+export const askWithin = (executor: Executor, deadline: Deadline, withCitations: boolean): Ask => {
   let pinned: string | null = null;
   return async ({ text, parameters, reply, named = [] }) => {
     try {
       const { before, unknown, answer } = await wholeReply(executor, deadline, inEnvelope(text, named.length > 0), {
         ...parameters,
+        [WITH_CITATIONS]: withCitations,
         named: named.map(({ id }) => id),
       });
       const version = checkState(before);

@@ -28,6 +28,7 @@ const planAll = async (executor: Executor): Promise<void> => {
         await askWithin(
           executor,
           deadline,
+          true,
         )(question).catch((error: unknown) => {
           if (!(error instanceof UnknownEntity)) throw error;
         });
@@ -41,7 +42,7 @@ export const neo4jStore = (settings: Neo4jSettings): GraphStore => {
   const warmUp = new WarmUp(() => planAll(executor));
   const executor = new Executor(settings, () => warmUp.forget());
   const version: GraphStore['version'] = async (options) => {
-    const current = await askWithin(executor, new Deadline(options))(VERSION);
+    const current = await askWithin(executor, new Deadline(options), false)(VERSION);
     warmUp.begin();
     return current;
   };
@@ -49,7 +50,7 @@ export const neo4jStore = (settings: Neo4jSettings): GraphStore => {
     name: 'neo4j',
     reader: (options) => {
       const deadline = new Deadline(options);
-      return neo4jReader(askWithin(executor, deadline), deadline);
+      return neo4jReader(askWithin(executor, deadline, options.citations ?? true), deadline);
     },
     version,
     ready: async (options) => {

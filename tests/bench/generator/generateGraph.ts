@@ -19,6 +19,8 @@ export interface GeneratedGraph {
   readonly version: string;
   readonly entityCount: number;
   readonly relationCount: number;
+  /** Of each entity, without making it. */
+  degrees(): Generator<readonly [EntityId, number]>;
   entities(): Generator<Entity>;
   relations(): Generator<Relation>;
 }
@@ -91,6 +93,9 @@ export const generateGraph = (size: number, seed: number): GeneratedGraph => {
     version: `generated-${size}-${seed}`,
     entityCount: size,
     relationCount: ties.count,
+    *degrees() {
+      for (const [number, id] of ids.entries()) yield [id, incidence.degreeOf(number)] as const;
+    },
     *entities() {
       for (const section of roster.sections) for (let at = 0; at < section.count; at += 1) yield entity(section, section.first + at);
     },

@@ -1,5 +1,7 @@
 import type { Driver } from 'neo4j-driver';
+import type { EntityId } from '../../../graph/ontology/ids.ts';
 import type { Entity, Relation } from '../../../graph/ontology/records.ts';
+import { bestNeighbours } from '../../../graph/stores/neo4j/records/bestNeighbours.ts';
 import { SCHEMA_STATEMENTS } from '../../../graph/stores/neo4j/records/schema.ts';
 import { SCHEMA_VERSION } from '../../../graph/stores/neo4j/records/schemaVersion.ts';
 import { type Batch, batchesOf } from '../../../graph/stores/neo4j/writing/batches.ts';
@@ -24,9 +26,17 @@ function* inPieces<T>(items: Iterable<T>): Generator<readonly T[]> {
   yield piece;
 }
 
+/** What is loaded, made as it is asked for. */
+interface Load {
+  degrees(): Iterable<readonly [EntityId, number]>;
+  entities(): Iterable<Entity>;
+  relations(): Iterable<Relation>;
+}
+
 /** The statements of an ingest into an empty database, with their rows, made as they are asked for. */
-export function* batchesInto(graph: { entities(): Iterable<Entity>; relations(): Iterable<Relation> }): Generator<Batch> {
-  for (const piece of inPieces(graph.entities())) yield* batchesOf(adding(piece.map(wantedNode)), NOTHING);
+export function* batchesInto(graph: Load): Generator<Batch> {
+  const best = bestNeighbours(graph.degrees(), graph.relations());
+  for (const piece of inPieces(graph.entities())) yield* batchesOf(adding(piece.map(wantedNode(best))), NOTHING);
   for (const piece of inPieces(graph.relations())) yield* batchesOf(NOTHING, adding(piece.map(wantedRelationship)));
 }
 

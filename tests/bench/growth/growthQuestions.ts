@@ -7,6 +7,8 @@ type Ask = (reader: GraphReader) => Promise<unknown>;
 /** A question, about usual entities and about hubs. */
 export interface GrowthQuestion {
   readonly name: string;
+  /** Whether the page asks it with the citations of all records. */
+  readonly citations: boolean;
   readonly usual: readonly Ask[];
   readonly hubs: readonly Ask[];
 }
@@ -16,9 +18,9 @@ const PAGE = { first: 25, after: null };
 const NEIGHBOURS = 200;
 const HITS = 10;
 
-const about = (name: string, { usual, hubs }: Sample, ask: (entity: Entity, others: readonly Entity[]) => Ask): GrowthQuestion => {
+const about = (name: string, citations: boolean, { usual, hubs }: Sample, ask: (entity: Entity, others: readonly Entity[]) => Ask): GrowthQuestion => {
   const asks = (entities: readonly Entity[]) => entities.map((entity, at) => ask(entity, [...entities.slice(at + 1), ...entities.slice(0, at)]));
-  return { name, usual: asks(usual), hubs: asks(hubs) };
+  return { name, citations, usual: asks(usual), hubs: asks(hubs) };
 };
 
 /** How people search: by a whole name, by what it begins with, by English words and by the letters of its reading, in turn. */
@@ -31,13 +33,14 @@ const textOf = ({ names, sortName }: Entity, at: number): string => {
 export const growthQuestions = ({ all, cities, industries }: Samples): readonly GrowthQuestion[] => {
   let asked = 0;
   return [
-    about('search', all, (entity) => {
+    about('search', false, all, (entity) => {
       const text = textOf(entity, asked);
       asked += 1;
       return (reader) => reader.search({ text, first: HITS });
     }),
     about(
       'entity',
+      true,
       all,
       ({ id }) =>
         (reader) =>
@@ -45,6 +48,7 @@ export const growthQuestions = ({ all, cities, industries }: Samples): readonly 
     ),
     about(
       'relations of an entity',
+      true,
       all,
       ({ id }) =>
         (reader) =>
@@ -52,6 +56,7 @@ export const growthQuestions = ({ all, cities, industries }: Samples): readonly 
     ),
     about(
       'neighbourhood',
+      false,
       all,
       ({ id }) =>
         (reader) =>
@@ -59,6 +64,7 @@ export const growthQuestions = ({ all, cities, industries }: Samples): readonly 
     ),
     about(
       'sharedProgrammes',
+      true,
       cities,
       ({ id }, [second, third]) =>
         (reader) =>
@@ -66,6 +72,7 @@ export const growthQuestions = ({ all, cities, industries }: Samples): readonly 
     ),
     about(
       'traceIndustry',
+      true,
       industries,
       ({ id }) =>
         (reader) =>

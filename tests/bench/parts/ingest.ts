@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../graph/stores/Dataset.ts';
+import { degreesOf } from '../../../graph/stores/neo4j/records/bestNeighbours.ts';
 import { ingestDataset } from '../../../graph/stores/neo4j/writing/ingestDataset.ts';
 import { generateDataset } from '../generator/generateGraph.ts';
 import { bareLoad, batchesInto, prepare } from '../growth/bareLoad.ts';
@@ -20,9 +21,10 @@ const MS_PER_SECOND = 1000;
 const measureBare = (dataset: Dataset, { say }: Bench): Promise<number> =>
   onNeo4j(say, (settings) =>
     onBareDriver(settings, async (driver) => {
-      const batches = [...batchesInto({ entities: () => dataset.entities, relations: () => dataset.relations })];
+      const { entities, relations } = dataset;
+      const batches = [...batchesInto({ degrees: () => degreesOf(entities), entities: () => entities, relations: () => relations })];
       await prepare(driver);
-      return timed(() => bareLoad(driver, batches, progressOf(say, 'bare loop', dataset.entities.length + dataset.relations.length)));
+      return timed(() => bareLoad(driver, batches, progressOf(say, 'bare loop', entities.length + relations.length)));
     }),
   );
 

@@ -1,9 +1,13 @@
+import { WITH_CITATIONS } from '../Question.ts';
 import { COMMON_PROPERTIES } from '../records/entitySchema.ts';
 import { OWN_PROPERTIES } from '../records/ownSchemas.ts';
 import { RELATION_PROPERTIES } from '../records/relationSchema.ts';
 import { CITED_ENTITIES_INDEX, CITED_RELATIONS_INDEX } from '../records/schema.ts';
 
-const items = (variable: string, properties: readonly string[]): string => properties.map((name) => `${variable}.${name}`).join(', ');
+/** Citations are most of a well connected record, and left out where nobody looks at them. `askWithin` sets the parameter. */
+const property = (variable: string, name: string): string =>
+  name === 'citations' ? `CASE WHEN $${WITH_CITATIONS} THEN ${variable}.citations ELSE [] END` : `${variable}.${name}`;
+const items = (variable: string, properties: readonly string[]): string => properties.map((name) => property(variable, name)).join(', ');
 const list = (variable: string, properties: readonly string[]): string => `[${items(variable, properties)}]`;
 
 const ownList = (variable: string): string => {

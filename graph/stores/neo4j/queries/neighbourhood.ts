@@ -1,20 +1,33 @@
 import { z } from 'zod';
 import type { EntityId } from '../../../ontology/ids.ts';
 import type { Entity, Relation } from '../../../ontology/records.ts';
+import { ONTOLOGY, STANDARD_DEFINITIONS } from '../../../ontology/standard.ts';
 import type { NeighbourhoodQuery } from '../../GraphStore.ts';
 import type { Reached } from '../../neighbourhood.ts';
 import type { Parameters, Question } from '../Question.ts';
+import { bestNeighbourProperties, HUB_DEGREE, idOfEntry, KEPT_NEIGHBOURS } from '../records/bestNeighbours.ts';
 import { entitySchema } from '../records/entitySchema.ts';
 import { entityIdSchema } from '../records/ids.ts';
 import { relationSchema } from '../records/relationSchema.ts';
 import { entityList, isAsked, relationList } from './fragments.ts';
 
-/** The best connected of the neighbours of `entity` that the question lets be reached, each once. */
+/**
+ * The best connected of the neighbours of `entity` that the question lets be reached, each once. A hub knows them, so that its relations need not be walked; only more
+ * than it knows of are looked for.
+ */
 const NEIGHBOURS_OF_ENTITY = `CALL (entity) {
+  WITH entity WHERE entity.degree <= ${HUB_DEGREE} OR $perEntity > ${KEPT_NEIGHBOURS}
   MATCH (entity)-[relation]-(neighbour:Entity)
   WHERE ${isAsked('type(relation)', 'relationTypes')} AND ${isAsked('neighbour.type', 'types')}
   WITH DISTINCT neighbour
   RETURN neighbour ORDER BY neighbour.degree DESC, neighbour.id LIMIT $perEntity
+  UNION ALL
+  WITH entity WHERE entity.degree > ${HUB_DEGREE} AND $perEntity <= ${KEPT_NEIGHBOURS}
+  UNWIND $best AS property
+  UNWIND entity[property][..$perEntity] AS entry
+  WITH DISTINCT entry ORDER BY entry LIMIT $perEntity
+  MATCH (neighbour:Entity {id: ${idOfEntry('entry')}})
+  RETURN neighbour
 }`;
 
 const NEIGHBOURS = `UNWIND $ids AS id
@@ -23,26 +36,29 @@ ${NEIGHBOURS_OF_ENTITY}
 WITH DISTINCT neighbour ORDER BY neighbour.degree DESC, neighbour.id LIMIT $total
 RETURN collect([neighbour.id, neighbour.degree]) AS answer`;
 
+/** Relations that are walked in less time than it takes to look for other entities one by one. */
+const WALKED_DEGREE = 300;
+
 /**
- * Binds `relations`: all between any two of `entities`, by id. Of two that are tied, the one with fewer relations is walked; where both have many, Neo4j looks from one
- * for the other. Not as a UNION, which would compare all of `entities` for each relation.
+ * Binds `relations`: all between any two of `entities`, by id. What has few relations is walked; between two that have many Neo4j looks from one for the other, if the
+ * ontology lets them be tied at all. Not as a UNION, which would compare all of `entities` for each relation.
  */
 const RELATIONS_AMONG = `CALL (entities) {
   UNWIND entities AS entity
-  WITH entities, entity WHERE entity.degree <= size(entities)
+  WITH entities, entity WHERE entity.degree <= ${WALKED_DEGREE}
   MATCH (entity)-[relation]-(other:Entity) WHERE ${isAsked('type(relation)', 'relationTypes')} AND other IN entities
   RETURN collect(DISTINCT relation) AS ofFew
 }
 CALL (entities) {
-  WITH [entity IN entities WHERE entity.degree > size(entities)] AS hubs
-  UNWIND hubs AS hub
-  UNWIND hubs AS other
-  WITH hub, other WHERE hub.id < other.id
-  MATCH (hub)-[relation]-(other) WHERE ${isAsked('type(relation)', 'relationTypes')}
-  RETURN collect(relation) AS ofHubs
+  WITH [entity IN entities WHERE entity.degree > ${WALKED_DEGREE}] AS large
+  UNWIND large AS one
+  UNWIND large AS other
+  WITH one, other WHERE one.id < other.id AND other.type IN $tied[one.type]
+  MATCH (one)-[relation]-(other) WHERE ${isAsked('type(relation)', 'relationTypes')}
+  RETURN collect(relation) AS ofLarge
 }
-CALL (ofFew, ofHubs) {
-  UNWIND ofFew + ofHubs AS relation
+CALL (ofFew, ofLarge) {
+  UNWIND ofFew + ofLarge AS relation
   WITH relation ORDER BY relation.id
   RETURN collect(${relationList('relation')}) AS relations
 }`;
@@ -69,6 +85,21 @@ ${RELATIONS_AMONG}
 RETURN {entities: [entity IN entities | ${entityList('entity')}], relations: relations, truncated: truncated} AS answer`;
 
 const filters = ({ types, relationTypes }: NeighbourhoodQuery): Parameters => ({ types: types ?? null, relationTypes: relationTypes ?? null });
+const { entityTypes, relationTypes: allRelationTypes } = STANDARD_DEFINITIONS;
+
+/** Which types the ontology lets be tied to a type, in either direction: nobody looks for a relation that cannot be. */
+const TIED: Parameters = Object.fromEntries(
+  entityTypes.map(({ name }) => [
+    name,
+    entityTypes
+      .map((other) => other.name)
+      .filter((other) => allRelationTypes.some((type) => ONTOLOGY.allows(type.name, name, other) || ONTOLOGY.allows(type.name, other, name))),
+  ]),
+);
+
+/** What finding neighbours takes besides. */
+const bestParameters = ({ types, relationTypes }: NeighbourhoodQuery): Parameters => ({ best: bestNeighbourProperties(types, relationTypes) });
+
 /** The given entities have to exist. */
 const given = ({ ids }: NeighbourhoodQuery) => ids.map((id) => ({ id }));
 
@@ -81,7 +112,7 @@ export const neighbours = (
   { perEntity, total }: { readonly perEntity: number; readonly total: number },
 ): Question<readonly Reached[]> => ({
   text: NEIGHBOURS,
-  parameters: { ids, perEntity, total, ...filters(query) },
+  parameters: { ids, perEntity, total, ...filters(query), ...bestParameters(query) },
   reply: reachedSchema,
   named: given(query),
 });
@@ -97,7 +128,7 @@ const cutPieceSchema = pieceSchema.extend({ truncated: z.boolean() });
 /** These entities and the relations among them. */
 export const among = (ids: readonly EntityId[], query: NeighbourhoodQuery): Question<Piece> => ({
   text: AMONG,
-  parameters: { ids, ...filters(query) },
+  parameters: { ids, ...filters(query), tied: TIED },
   reply: pieceSchema,
   named: given(query),
 });
@@ -108,7 +139,7 @@ export const oneStep = (query: NeighbourhoodQuery): Question<Piece & { readonly 
   const room = Math.max(query.limit - ids.length, 0);
   return {
     text: ONE_STEP,
-    parameters: { ids, room, perEntity: ids.length + room + 1, ...filters(query) },
+    parameters: { ids, room, perEntity: ids.length + room + 1, ...filters(query), ...bestParameters(query), tied: TIED },
     reply: cutPieceSchema,
     named: given(query),
   };

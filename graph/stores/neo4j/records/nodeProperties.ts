@@ -2,6 +2,7 @@ import type { Entity } from '../../../ontology/records.ts';
 import { citationKey } from '../../citations.ts';
 import { aliasReadings } from '../../search/searchForms.ts';
 import { searchTerms } from '../../search/searchTerms.ts';
+import type { BestNeighbours } from './bestNeighbours.ts';
 import { typeTerm } from './typeTerm.ts';
 
 /** A point; the driver has a class for it. */
@@ -50,8 +51,8 @@ const ownProperties = (entity: Entity): Readonly<Record<string, Property | null 
   }
 };
 
-/** An entity as the properties of its node. `name` and `nameEn` are what Neo4j Browser and Bloom show as captions. */
-export const nodeProperties = (entity: Entity): Properties => {
+/** An entity, and what it keeps of its neighbours if it is a hub, as the properties of its node. `name` and `nameEn` are what Neo4j Browser and Bloom show as captions. */
+export const nodeProperties = (entity: Entity, best: BestNeighbours): Properties => {
   const { id, type, names, aliases, kind, level, status, summary, citations, degree, sortName } = entity;
   const subject = { id, names, aliases, sortName, aliasReadings: aliasReadings(aliases) };
   return stated({
@@ -71,5 +72,6 @@ export const nodeProperties = (entity: Entity): Properties => {
     citations: citations.map(citationKey),
     degree,
     ...ownProperties(entity),
+    ...best.get(id),
   });
 };

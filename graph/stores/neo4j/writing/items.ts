@@ -1,6 +1,7 @@
 import { isPoint } from 'neo4j-driver';
 import { z } from 'zod';
 import type { Entity, Relation } from '../../../ontology/records.ts';
+import type { BestNeighbours } from '../records/bestNeighbours.ts';
 import { ENTITY_LABEL, labelOf } from '../records/labels.ts';
 import { isPointProperty, nodeProperties, type Properties, type Property } from '../records/nodeProperties.ts';
 import { relationshipProperties } from '../records/relationshipProperties.ts';
@@ -24,7 +25,9 @@ export interface Stored {
   readonly likeness: string;
 }
 
-export const wantedNode = (entity: Entity): Wanted => ({ id: entity.id, kind: labelOf(entity.type), ends: null, properties: () => nodeProperties(entity) });
+export const wantedNode =
+  (best: BestNeighbours) =>
+  (entity: Entity): Wanted => ({ id: entity.id, kind: labelOf(entity.type), ends: null, properties: () => nodeProperties(entity, best) });
 
 export const wantedRelationship = (relation: Relation): Wanted => ({
   id: relation.id,

@@ -1,0 +1,65 @@
+import type { EntityId } from '../../../ontology/ids.ts';
+import type { Entity, Relation } from '../../../ontology/records.ts';
+import { type EntityType, ONTOLOGY, type RelationType, STANDARD_DEFINITIONS } from '../../../ontology/standard.ts';
+import { STEP_LIMIT } from '../../neighbourhood.ts';
+import { typeOfId } from './ids.ts';
+
+/** An entity with more relations is a hub: nobody looks at all of them to find the best connected neighbours. Up to here that takes some milliseconds at most. */
+export const HUB_DEGREE = 3_000;
+
+/** Of each kind of neighbours a hub keeps so many: as many as any neighbourhood asks for, and the one more that tells that there are others. */
+export const KEPT_NEIGHBOURS = STEP_LIMIT + 1;
+
+const { entityTypes, relationTypes } = STANDARD_DEFINITIONS;
+
+/** No degree has more digits. */
+const MOST_DEGREE = 99_999_999;
+const RANK_LENGTH = String(MOST_DEGREE).length + 1;
+
+/** A neighbour in a hub's list: texts in their own order are neighbours in theirs, best connected first, then by id. */
+const entryOf = (id: EntityId, degree: number): string => `${String(MOST_DEGREE - degree).padStart(RANK_LENGTH - 1, '0')} ${id}`;
+/** The Cypher of the id in the Cypher of an entry. */
+export const idOfEntry = (entry: string): string => `substring(${entry}, ${RANK_LENGTH})`;
+
+/** The property of a hub that lists its best connected neighbours of one type by one type of relation, in order. */
+const propertyOf = (relation: RelationType, neighbour: EntityType): string => `best_${relation}_${neighbour}`;
+
+const mayBe = (relation: RelationType, neighbour: EntityType): boolean =>
+  entityTypes.some(({ name }) => ONTOLOGY.allows(relation, name, neighbour) || ONTOLOGY.allows(relation, neighbour, name));
+
+/** The properties that list neighbours of these types by these types of relations; undefined: of any. */
+export const bestNeighbourProperties = (neighbours: readonly EntityType[] | undefined, relations: readonly RelationType[] | undefined): readonly string[] =>
+  relationTypes.flatMap(({ name: relation }) =>
+    entityTypes.flatMap(({ name: neighbour }) =>
+      mayBe(relation, neighbour) && (neighbours?.includes(neighbour) ?? true) && (relations?.includes(relation) ?? true)
+        ? [propertyOf(relation, neighbour)]
+        : [],
+    ),
+  );
+
+/** For each hub, its lists by the names of their properties. */
+export type BestNeighbours = ReadonlyMap<EntityId, Readonly<Record<string, readonly string[]>>>;
+
+export const degreesOf = (entities: readonly Entity[]): readonly (readonly [EntityId, number])[] => entities.map(({ id, degree }) => [id, degree]);
+
+/** What the hubs among these entities, given with their degrees, keep of their neighbours. */
+export const bestNeighbours = (degrees: Iterable<readonly [EntityId, number]>, relations: Iterable<Relation>): BestNeighbours => {
+  const degreeOf = new Map(degrees);
+  const hubs = new Map<EntityId, Map<string, Set<string>>>();
+  for (const [id, degree] of degreeOf) if (degree > HUB_DEGREE) hubs.set(id, new Map());
+  if (hubs.size === 0) return new Map();
+  const note = (hub: EntityId, relation: RelationType, neighbour: EntityId): void => {
+    const lists = hubs.get(hub);
+    const type = typeOfId(neighbour);
+    if (lists === undefined || type === undefined) return;
+    const property = propertyOf(relation, type);
+    const list = lists.get(property) ?? new Set();
+    lists.set(property, list.add(entryOf(neighbour, degreeOf.get(neighbour) ?? 0)));
+  };
+  for (const { from, type, to } of relations) {
+    note(from, type, to);
+    note(to, type, from);
+  }
+  const best = (list: ReadonlySet<string>): readonly string[] => [...list].sort().slice(0, KEPT_NEIGHBOURS);
+  return new Map([...hubs].map(([hub, lists]) => [hub, Object.fromEntries([...lists].map(([property, list]) => [property, best(list)]))]));
+};
