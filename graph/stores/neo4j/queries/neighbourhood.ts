@@ -37,7 +37,7 @@ WITH DISTINCT neighbour ORDER BY neighbour.degree DESC, neighbour.id LIMIT $tota
 RETURN collect([neighbour.id, neighbour.degree]) AS answer`;
 
 /** Relations that are walked in less time than it takes to look for other entities one by one. */
-const WALKED_DEGREE = 300;
+const WALKED_DEGREE = 1_000;
 
 /**
  * Binds `relations`: all between any two of `entities`, by id. What has few relations is walked; between two that have many Neo4j looks from one for the other, if the
