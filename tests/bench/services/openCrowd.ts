@@ -1,32 +1,40 @@
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Operation } from '../questions/operations.ts';
+
+const PROGRAM = fileURLToPath(new URL('./crowdProcess.ts', import.meta.url));
 
 /** What a crowd is told to ask, and for how many milliseconds. */
 export const orderSchema = z.object({ query: z.string(), variables: z.record(z.string(), z.unknown()), ms: z.number() });
 
-/** Some clients in a thread of their own, so that what they take of a core is not the service's. */
+/** Some clients in a process of their own, so that what they take of a core is not the service's. */
 export interface Crowd {
   /** How often a second the question is answered, when all ask it over and over for so many milliseconds. Rejects where an answer is not 200. */
   rate(question: Pick<Operation, 'query' | 'variables'>, ms: number): Promise<number>;
-  close(): Promise<void>;
+  close(): void;
 }
 
 /** A crowd of clients of the API at this address; `numbered` as `createClient` has it. */
 export const openCrowd = (address: string, { numbered }: { readonly numbered: boolean }): Crowd => {
-  const thread = new Worker(new URL('./crowdThread.ts', import.meta.url), { workerData: { address, numbered } });
+  const clients = fork(PROGRAM, [address, String(numbered)], { execArgv: ['--import', 'tsx'] });
+  const failed = once(clients, 'exit').then(() => {
+    throw new Error('the clients ended; what they said of it stands above');
+  });
+  failed.catch(() => undefined);
   return {
     rate: async ({ query, variables }, ms) => {
-      thread.postMessage({ query, variables, ms });
+      const answered = once(clients, 'message');
+      clients.send({ query, variables, ms });
       const [rate] = z
         .tuple([z.number()])
         .rest(z.unknown())
-        .parse(await once(thread, 'message'));
+        .parse(await Promise.race([answered, failed]));
       return rate;
     },
-    close: async () => {
-      await thread.terminate();
+    close: () => {
+      clients.kill();
     },
   };
 };
