@@ -89,12 +89,12 @@ export const startService = async (options: ServiceOptions): Promise<RunningServ
   let stopping = false;
 
   app.use(pageHeaders);
+  const limited = clientRateLimit(rateLimit);
+  // What is asked most comes first: Express tries one route after the other.
+  app.use('/graphql', measureRequests(metrics), limited, ...graphqlRequests(createDocumentLimits()), answerRequests(apollo, cache, metrics));
   app.use(healthRoutes(store, metrics, () => stopping));
   app.get('/graphiql', graphiqlHeaders, pageFile(webFolder, 'graphiql/index.html'));
-  const limited = clientRateLimit(rateLimit);
   app.use('/export', limited, exportRoutes(store));
-  app.use('/graphql', measureRequests(metrics), limited, ...graphqlRequests(createDocumentLimits()));
-  app.use('/graphql', answerRequests(apollo, cache, metrics));
   app.use(staticFiles(webFolder));
   app.use(notFound, unexpected);
 

@@ -10,7 +10,8 @@ const BYTES_A_CHARACTER = 2;
 
 /** An answer without errors, as it is sent. */
 export interface Answer {
-  readonly body: string;
+  /** UTF-8, so that nothing is left to be done when it is sent again. */
+  readonly body: Buffer;
   readonly etag: string;
   /** As metrics count it. */
   readonly operation: string | null;
@@ -28,7 +29,7 @@ export const createAnswerCache = (watch: Pick<VersionWatch, 'current' | 'onChang
   const answers = new LRUCache<string, Answer>({
     maxSize: LARGEST_CACHE,
     maxEntrySize: LARGEST_ANSWER,
-    sizeCalculation: ({ body }, question) => (body.length + question.length) * BYTES_A_CHARACTER,
+    sizeCalculation: ({ body }, question) => body.length + question.length * BYTES_A_CHARACTER,
   });
   let generation = 0;
   watch.onChange(() => {

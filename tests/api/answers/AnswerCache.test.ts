@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Answer, createAnswerCache } from '../../../api/answers/AnswerCache.ts';
 
-const answer = (body: string): Answer => ({ body, etag: '"x"', operation: 'city' });
+const answer = (text: string): Answer => ({ body: Buffer.from(text), etag: '"x"', operation: 'city' });
 
 /** A cache over a version that the test sets; null: not known. */
 const createWatched = () => {
