@@ -1,11 +1,12 @@
 import type { Entity } from '../../../graph/ontology/records.ts';
 import { neo4jStore } from '../../../graph/stores/neo4j/neo4jStore.ts';
+import type { Neo4jSettings } from '../../../graph/stores/neo4j/settings.ts';
 import { generateGraph } from '../generator/generateGraph.ts';
 import { bareLoad, batchesInto, prepare, signBareLoad } from '../growth/bareLoad.ts';
 import { growthQuestions } from '../growth/growthQuestions.ts';
 import { type Figures, measureQuestions } from '../growth/measureQuestions.ts';
 import { samplesOf } from '../growth/sample.ts';
-import { SEED } from '../growth/sizes.ts';
+import { memoryFor, SEED } from '../growth/sizes.ts';
 import type { Bench, Outcome, Part } from '../Part.ts';
 import { progressOf } from '../report/progressOf.ts';
 import { onBareDriver } from '../services/bareDriver.ts';
@@ -21,24 +22,25 @@ interface Measured {
   readonly figures: readonly Figures[];
 }
 
-const measure = (size: number, { say, repeats }: Bench): Promise<Measured> =>
-  onNeo4j(say, async (settings) => {
-    say(`generating ${size.toLocaleString('en')} entities`);
-    const graph = generateGraph(size, SEED);
-    await onBareDriver(settings, async (driver) => {
-      await prepare(driver);
-      await bareLoad(driver, batchesInto(graph), progressOf(say, 'filling', graph.entityCount + graph.relationCount));
-      await signBareLoad(driver, graph);
-    });
-    const entities: Entity[] = [...graph.entities()];
-    const store = neo4jStore(settings);
-    try {
-      say('asking');
-      return { size, figures: await measureQuestions(store, growthQuestions(samplesOf(entities)), repeats(ROUNDS)) };
-    } finally {
-      await store.close();
-    }
+const measureOn = async (settings: Neo4jSettings, size: number, { say, repeats }: Bench): Promise<Measured> => {
+  say(`generating ${size.toLocaleString('en')} entities`);
+  const graph = generateGraph(size, SEED);
+  await onBareDriver(settings, async (driver) => {
+    await prepare(driver);
+    await bareLoad(driver, batchesInto(graph), progressOf(say, 'filling', graph.entityCount + graph.relationCount));
+    await signBareLoad(driver, graph);
   });
+  const entities: Entity[] = [...graph.entities()];
+  const store = neo4jStore(settings);
+  try {
+    say('asking');
+    return { size, figures: await measureQuestions(store, growthQuestions(samplesOf(entities)), repeats(ROUNDS)) };
+  } finally {
+    await store.close();
+  }
+};
+
+const measure = (size: number, bench: Bench): Promise<Measured> => onNeo4j(bench.say, (settings) => measureOn(settings, size, bench), memoryFor(size));
 
 const outcomeOf = (measured: readonly Measured[]): Outcome => {
   const smallest = new Map(measured[0]?.figures.map((figures) => [figures.name, figures]));
