@@ -27,15 +27,13 @@ const propertyOf = (relation: RelationType, neighbour: EntityType): string => `b
 const mayBe = (relation: RelationType, neighbour: EntityType): boolean =>
   entityTypes.some(({ name }) => ONTOLOGY.allows(relation, name, neighbour) || ONTOLOGY.allows(relation, neighbour, name));
 
+const LISTS = relationTypes.flatMap(({ name: relation }) =>
+  entityTypes.flatMap(({ name: neighbour }) => (mayBe(relation, neighbour) ? [{ relation, neighbour, property: propertyOf(relation, neighbour) }] : [])),
+);
+
 /** The properties that list neighbours of these types by these types of relations; undefined: of any. */
 export const bestNeighbourProperties = (neighbours: readonly EntityType[] | undefined, relations: readonly RelationType[] | undefined): readonly string[] =>
-  relationTypes.flatMap(({ name: relation }) =>
-    entityTypes.flatMap(({ name: neighbour }) =>
-      mayBe(relation, neighbour) && (neighbours?.includes(neighbour) ?? true) && (relations?.includes(relation) ?? true)
-        ? [propertyOf(relation, neighbour)]
-        : [],
-    ),
-  );
+  LISTS.filter((list) => (neighbours?.includes(list.neighbour) ?? true) && (relations?.includes(list.relation) ?? true)).map(({ property }) => property);
 
 /** For each hub, its lists by the names of their properties. */
 export type BestNeighbours = ReadonlyMap<EntityId, Readonly<Record<string, readonly string[]>>>;
@@ -50,8 +48,9 @@ export const bestNeighbours = (degrees: Iterable<readonly [EntityId, number]>, r
   if (hubs.size === 0) return new Map();
   const note = (hub: EntityId, relation: RelationType, neighbour: EntityId): void => {
     const lists = hubs.get(hub);
+    if (lists === undefined) return;
     const type = typeOfId(neighbour);
-    if (lists === undefined || type === undefined) return;
+    if (type === undefined) throw new RangeError(`${neighbour} is of no type of the ontology`);
     const property = propertyOf(relation, type);
     const list = lists.get(property) ?? new Set();
     lists.set(property, list.add(entryOf(neighbour, degreeOf.get(neighbour) ?? 0)));
