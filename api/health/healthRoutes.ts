@@ -8,7 +8,7 @@ const HTTP_UNAVAILABLE = 503;
 /** `/healthz`, `/readyz` and `/metrics`. `stopping` says whether the service is on its way down and wants no more requests. */
 export const healthRoutes = (store: GraphStore, metrics: Metrics, stopping: () => boolean): Router => {
   const router = Router();
-  router.use((_, response, next) => {
+  router.get(['/healthz', '/readyz', '/metrics'], (_, response, next) => {
     response.set('cache-control', 'no-store');
     next();
   });
