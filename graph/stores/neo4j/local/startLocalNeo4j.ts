@@ -7,7 +7,7 @@ import { fetchServer } from './fetchServer.ts';
 import { findJava } from './findJava.ts';
 import { freePort } from './freePort.ts';
 import { initialUser } from './initialUser.ts';
-import { configuration, type ServerHome, type ServerMemory, serverCommand, USERNAME, USUAL_MEMORY } from './serverCommands.ts';
+import { configuration, type ServerHome, type ServerMemory, serverCommand, USERNAME } from './serverCommands.ts';
 import { ServerEnded, untilReady } from './untilReady.ts';
 import { type Guarded, guard } from './watchdog.ts';
 
@@ -29,7 +29,7 @@ export interface LocalNeo4jOptions {
   /** Gives up the start; what was begun is undone. */
   readonly signal?: AbortSignal | undefined;
   /** For graphs that are larger than usual. */
-  readonly memory?: ServerMemory;
+  readonly memory?: ServerMemory | undefined;
 }
 
 const PASSWORD_BYTES = 24;
@@ -43,7 +43,7 @@ const stopper = (server: Guarded) => {
 };
 
 /** An empty server folder that holds a configuration for this port and the first user's password. */
-const furnish = async (port: number, password: string, memory: ServerMemory): Promise<ServerHome> => {
+const furnish = async (port: number, password: string, memory: ServerMemory | undefined): Promise<ServerHome> => {
   const folder = await mkdtemp(join(tmpdir(), 'policy-graph-neo4j-'));
   const users = join(folder, 'data', 'dbms');
   const home = { folder, configuration: join(folder, 'conf') };
@@ -55,7 +55,7 @@ const furnish = async (port: number, password: string, memory: ServerMemory): Pr
 };
 
 /** One try: on a port that was free a moment ago. */
-const start = async (java: string, libraries: string, memory: ServerMemory, signal: AbortSignal | undefined): Promise<LocalNeo4j> => {
+const start = async (java: string, libraries: string, memory: ServerMemory | undefined, signal: AbortSignal | undefined): Promise<LocalNeo4j> => {
   const port = await freePort();
   const password = randomBytes(PASSWORD_BYTES).toString('base64url');
   const home = await furnish(port, password, memory);
@@ -76,7 +76,7 @@ const start = async (java: string, libraries: string, memory: ServerMemory, sign
  * fetches the server into the user's cache folder. Throws MissingPrerequisite without Java or Maven, the signal's reason when it aborts, and ServerEnded with the server's
  * last words where it ends before it answers.
  */
-export const startLocalNeo4j = async ({ environment, say, signal, memory = USUAL_MEMORY }: LocalNeo4jOptions): Promise<LocalNeo4j> => {
+export const startLocalNeo4j = async ({ environment, say, signal, memory }: LocalNeo4jOptions): Promise<LocalNeo4j> => {
   const java = await findJava(environment.JAVA_HOME);
   const libraries = await fetchServer(environment.XDG_CACHE_HOME ?? join(homedir(), '.cache'), say, signal);
   signal?.throwIfAborted();

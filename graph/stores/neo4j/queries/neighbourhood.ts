@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { EntityId } from '../../../ontology/ids.ts';
 import type { Entity, Relation } from '../../../ontology/records.ts';
-import { ONTOLOGY, STANDARD_DEFINITIONS } from '../../../ontology/standard.ts';
+import { STANDARD_DEFINITIONS } from '../../../ontology/standard.ts';
 import type { NeighbourhoodQuery } from '../../GraphStore.ts';
 import type { Reached } from '../../neighbourhood.ts';
 import type { Parameters, Question } from '../Question.ts';
 import { bestNeighbourProperties, HUB_DEGREE, idOfEntry, KEPT_NEIGHBOURS } from '../records/bestNeighbours.ts';
 import { entitySchema } from '../records/entitySchema.ts';
 import { entityIdSchema } from '../records/ids.ts';
+import { mayTie } from '../records/mayTie.ts';
 import { relationSchema } from '../records/relationSchema.ts';
 import { entityList, isAsked, relationList } from './fragments.ts';
 
@@ -84,18 +85,17 @@ WITH given + reached[..$room] AS entities, size(reached) > $room AS truncated
 ${RELATIONS_AMONG}
 RETURN {entities: [entity IN entities | ${entityList('entity')}], relations: relations, truncated: truncated} AS answer`;
 
-const filters = ({ types, relationTypes }: NeighbourhoodQuery): Parameters => ({ types: types ?? null, relationTypes: relationTypes ?? null });
 const { entityTypes, relationTypes: allRelationTypes } = STANDARD_DEFINITIONS;
 
 /** Which types the ontology lets be tied to a type, in either direction: nobody looks for a relation that cannot be. */
 const TIED: Parameters = Object.fromEntries(
   entityTypes.map(({ name }) => [
     name,
-    entityTypes
-      .map((other) => other.name)
-      .filter((other) => allRelationTypes.some((type) => ONTOLOGY.allows(type.name, name, other) || ONTOLOGY.allows(type.name, other, name))),
+    entityTypes.map((other) => other.name).filter((other) => allRelationTypes.some((relation) => mayTie(relation.name, name, other))),
   ]),
 );
+
+const filters = ({ types, relationTypes }: NeighbourhoodQuery): Parameters => ({ types: types ?? null, relationTypes: relationTypes ?? null });
 
 /** What finding neighbours takes besides. */
 const bestParameters = ({ types, relationTypes }: NeighbourhoodQuery): Parameters => ({ best: bestNeighbourProperties(types, relationTypes) });

@@ -1,8 +1,9 @@
 import type { EntityId } from '../../../ontology/ids.ts';
 import type { Entity, Relation } from '../../../ontology/records.ts';
-import { type EntityType, ONTOLOGY, type RelationType, STANDARD_DEFINITIONS } from '../../../ontology/standard.ts';
+import { type EntityType, type RelationType, STANDARD_DEFINITIONS } from '../../../ontology/standard.ts';
 import { STEP_LIMIT } from '../../neighbourhood.ts';
 import { typeOfId } from './ids.ts';
+import { mayTie } from './mayTie.ts';
 
 /** An entity with more relations is a hub: nobody looks at all of them to find the best connected neighbours. Up to here that takes some milliseconds at most. */
 export const HUB_DEGREE = 3_000;
@@ -24,8 +25,7 @@ export const idOfEntry = (entry: string): string => `substring(${entry}, ${RANK_
 /** The property of a hub that lists its best connected neighbours of one type by one type of relation, in order. */
 const propertyOf = (relation: RelationType, neighbour: EntityType): string => `best_${relation}_${neighbour}`;
 
-const mayBe = (relation: RelationType, neighbour: EntityType): boolean =>
-  entityTypes.some(({ name }) => ONTOLOGY.allows(relation, name, neighbour) || ONTOLOGY.allows(relation, neighbour, name));
+const mayBe = (relation: RelationType, neighbour: EntityType): boolean => entityTypes.some(({ name }) => mayTie(relation, name, neighbour));
 
 const LISTS = relationTypes.flatMap(({ name: relation }) =>
   entityTypes.flatMap(({ name: neighbour }) => (mayBe(relation, neighbour) ? [{ relation, neighbour, property: propertyOf(relation, neighbour) }] : [])),
