@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
@@ -7,6 +7,7 @@ import type { GraphStore } from '../graph/stores/GraphStore.ts';
 import { createAnswerCache } from './answers/AnswerCache.ts';
 import { answerRequests } from './answers/answerRequests.ts';
 import { watchVersion } from './answers/VersionWatch.ts';
+import { createAppServer } from './edge/createAppServer.ts';
 import { graphqlRequests } from './edge/graphqlRequests.ts';
 import { trackRequests } from './edge/RequestState.ts';
 import { refuse } from './edge/refuse.ts';
@@ -79,7 +80,7 @@ const createApp = ({ log, trustProxy }: ServiceOptions): Express => {
 export const startService = async (options: ServiceOptions): Promise<RunningService> => {
   const { store, log, host, port, rateLimit, webFolder } = options;
   const app = createApp(options);
-  const server = createServer({ requestTimeout: ARRIVAL_MS, headersTimeout: ARRIVAL_MS }, app);
+  const server = createAppServer(app, { requestTimeout: ARRIVAL_MS, headersTimeout: ARRIVAL_MS });
   const apollo = createApollo(store, server, log);
   await apollo.start();
   const watch = watchVersion(store);
