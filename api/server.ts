@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { GraphStore } from '../graph/stores/GraphStore.ts';
 import { createAnswerCache } from './answers/AnswerCache.ts';
 import { answerRequests } from './answers/answerRequests.ts';
+import { rememberingStore } from './answers/rememberingStore.ts';
 import { watchVersion } from './answers/VersionWatch.ts';
 import { createAppServer } from './edge/createAppServer.ts';
 import { graphqlRequests } from './edge/graphqlRequests.ts';
@@ -81,9 +82,10 @@ export const startService = async (options: ServiceOptions): Promise<RunningServ
   const { store, log, host, port, rateLimit, webFolder } = options;
   const app = createApp(options);
   const server = createAppServer(app, { requestTimeout: ARRIVAL_MS, headersTimeout: ARRIVAL_MS });
-  const apollo = createApollo(store, server, log);
-  await apollo.start();
   const watch = watchVersion(store);
+  // What is in this process already need not be remembered.
+  const apollo = createApollo(store.connections() === null ? store : rememberingStore(store, watch), server, log);
+  await apollo.start();
   const cache = createAnswerCache(watch);
   const metrics = createMetrics({ cacheBytes: cache.bytes, connections: () => store.connections() });
   watch.onChange(metrics.serves);
@@ -92,7 +94,7 @@ export const startService = async (options: ServiceOptions): Promise<RunningServ
   app.use(pageHeaders);
   const limited = clientRateLimit(rateLimit);
   // What is asked most comes first: Express tries one route after the other.
-  app.use('/graphql', measureRequests(metrics), limited, ...graphqlRequests(createDocumentLimits()), answerRequests(apollo, cache, metrics));
+  app.use('/graphql', measureRequests(metrics, log), limited, ...graphqlRequests(createDocumentLimits()), answerRequests(apollo, cache, metrics));
   app.use(healthRoutes(store, metrics, () => stopping));
   app.get('/graphiql', graphiqlHeaders, pageFile(webFolder, 'graphiql/index.html'));
   app.use('/export', limited, exportRoutes(store));

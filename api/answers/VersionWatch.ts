@@ -11,6 +11,8 @@ export interface VersionWatch {
   current(): string | null;
   /** Calls back with each version that was not the one before, the first included. */
   onChange(listener: (version: string) => void): void;
+  /** The store turned out to have another version: nothing is known until it was looked at again, which happens at once. */
+  doubt(): void;
   stop(): void;
 }
 
@@ -20,12 +22,16 @@ export const watchVersion = (store: GraphStore): VersionWatch => {
   let seen: { readonly version: string; readonly at: number } | null = null;
   let last: string | null = null;
   let looking = false;
+  let doubts = 0;
   const look = async (): Promise<void> => {
     if (looking) return;
     looking = true;
     const at = performance.now();
+    const begunWith = doubts;
     try {
       const version = await store.version({ timeoutMs: FRESH_MS });
+      // What came before the doubt does not answer it.
+      if (doubts !== begunWith) return;
       if (version !== last) for (const listener of listeners) listener(version);
       last = version;
       seen = { version, at };
@@ -42,6 +48,11 @@ export const watchVersion = (store: GraphStore): VersionWatch => {
     current: () => (seen !== null && performance.now() - seen.at <= FRESH_MS ? seen.version : null),
     onChange: (listener) => {
       listeners.push(listener);
+    },
+    doubt: () => {
+      doubts += 1;
+      seen = null;
+      void look();
     },
     stop: () => clearInterval(timer),
   };

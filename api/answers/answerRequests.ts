@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 import { hasAlready } from '../edge/etag.ts';
-import { GRAPHQL_MEDIA_TYPES } from '../edge/mediaTypes.ts';
+import { DEFAULT_MEDIA_TYPE, mediaTypeFor } from '../edge/mediaTypes.ts';
 import { type RequestContext, requestStateOf } from '../edge/RequestState.ts';
 import type { Metrics } from '../measures/Metrics.ts';
 import type { Answer, AnswerCache } from './AnswerCache.ts';
@@ -36,7 +36,7 @@ const send = (request: Request, response: Response, { body, etag }: Answer): voi
     response.writeHead(HTTP_NOT_MODIFIED, headers).end();
     return;
   }
-  const type = request.accepts(GRAPHQL_MEDIA_TYPES) || 'application/json';
+  const type = mediaTypeFor(request) ?? DEFAULT_MEDIA_TYPE;
   response.writeHead(HTTP_OK, { ...headers, 'content-type': `${type}; charset=utf-8`, 'content-length': body.length }).end(body);
 };
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 
@@ -29,16 +30,47 @@ export const requestStateOf = (request: object): RequestState => {
   return state;
 };
 
+/** Aborts when the response is closed, as it may be already, before all of it was sent. */
+const signalOf = (response: ServerResponse): AbortSignal => {
+  const gone = new AbortController();
+  const end = () => {
+    if (!response.writableFinished) gone.abort();
+  };
+  if (response.closed) end();
+  else response.once('close', end);
+  return gone.signal;
+};
+
+/** An answer from the cache needs neither a log of its own nor a signal: they are made when first asked for. */
+class TrackedRequest implements RequestState {
+  readonly id = randomUUID();
+  operation: string | null = null;
+  readonly codes = new Set<string>();
+  readonly #response: ServerResponse;
+  readonly #serviceLog: Logger;
+  #log: Logger | undefined;
+  #signal: AbortSignal | undefined;
+
+  constructor(response: ServerResponse, serviceLog: Logger) {
+    this.#response = response;
+    this.#serviceLog = serviceLog;
+  }
+  get log(): Logger {
+    this.#log ??= this.#serviceLog.child({ requestId: this.id });
+    return this.#log;
+  }
+  get signal(): AbortSignal {
+    this.#signal ??= signalOf(this.#response);
+    return this.#signal;
+  }
+}
+
 /** Gives every request its state, before anything else sees it. */
 export const trackRequests =
   (log: Logger): RequestHandler =>
   (request, response, next) => {
-    const id = randomUUID();
-    const gone = new AbortController();
-    response.once('close', () => {
-      if (!response.writableFinished) gone.abort();
-    });
-    response.setHeader('x-request-id', id);
-    states.set(request, { id, log: log.child({ requestId: id }), signal: gone.signal, operation: null, codes: new Set() });
+    const state = new TrackedRequest(response, log);
+    response.setHeader('x-request-id', state.id);
+    states.set(request, state);
     next();
   };

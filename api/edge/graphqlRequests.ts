@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import { queryTooComplex } from '../errors/faults.ts';
 import { BOUNDS } from '../limits/bounds.ts';
-import { GRAPHQL_MEDIA_TYPES } from './mediaTypes.ts';
+import { GRAPHQL_MEDIA_TYPES, mediaTypeFor } from './mediaTypes.ts';
 import { refuse } from './refuse.ts';
 
 const HTTP = { badRequest: 400, methodNotAllowed: 405, notAcceptable: 406, contentTooLarge: 413, unsupportedMediaType: 415, internalError: 500 } as const;
@@ -17,7 +17,7 @@ const onlyGetAndPost: RequestHandler = (request, response, next) => {
 };
 
 const onlyAcceptable: RequestHandler = (request, response, next) => {
-  if (request.accepts(GRAPHQL_MEDIA_TYPES) !== false) return next();
+  if (mediaTypeFor(request) !== null) return next();
   refuse(request, response, HTTP.notAcceptable, wrongRequest(`Answers are sent as ${GRAPHQL_MEDIA_TYPES.join(' or ')}; accept one of them.`));
 };
 

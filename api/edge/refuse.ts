@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { publicError } from '../errors/publicError.ts';
-import { GRAPHQL_MEDIA_TYPES } from './mediaTypes.ts';
+import { DEFAULT_MEDIA_TYPE, mediaTypeFor } from './mediaTypes.ts';
 import { requestStateOf } from './RequestState.ts';
 
 /** Answers in GraphQL's error form, from before or beside GraphQL. */
@@ -12,6 +12,6 @@ export const refuse = (request: Request, response: Response, status: number, err
   response
     .status(status)
     .set('cache-control', 'no-store')
-    .type(request.accepts(GRAPHQL_MEDIA_TYPES) || 'application/json')
+    .type(mediaTypeFor(request) ?? DEFAULT_MEDIA_TYPE)
     .send(JSON.stringify({ errors: [formatted] }));
 };

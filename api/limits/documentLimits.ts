@@ -39,8 +39,10 @@ const judge = (text: string): GraphQLError | null => {
 export const createDocumentLimits = (): ((text: string) => GraphQLError | null) => {
   const verdicts = new LRUCache<string, { readonly error: GraphQLError | null }>({ max: REMEMBERED_TEXTS });
   return (text) => {
-    const verdict = verdicts.get(text) ?? { error: judge(text) };
-    verdicts.set(text, verdict);
-    return verdict.error;
+    const known = verdicts.get(text);
+    if (known !== undefined) return known.error;
+    const error = judge(text);
+    verdicts.set(text, { error });
+    return error;
   };
 };

@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import type { Logger } from 'pino';
 import { requestStateOf } from '../edge/RequestState.ts';
 import type { Metrics } from './Metrics.ts';
 
@@ -7,20 +8,21 @@ const FIRST_FAULT = 400;
 
 /** Logs and counts each request when it was answered, or when its client went away. */
 export const measureRequests =
-  (metrics: Metrics): RequestHandler =>
+  (metrics: Metrics, log: Logger): RequestHandler =>
   (request, response, next) => {
     const begun = performance.now();
-    const { log, codes } = requestStateOf(request);
+    const state = requestStateOf(request);
     metrics.underWay(1);
     response.once('close', () => {
       metrics.underWay(-1);
       const durationMs = performance.now() - begun;
-      const { operation } = requestStateOf(request);
+      const { id: requestId, operation, codes } = state;
       // Apollo refuses some requests before it has a context that could tell their code.
       if (codes.size === 0 && response.statusCode >= FIRST_FAULT) codes.add('BAD_USER_INPUT');
       metrics.answered(operation, codes, durationMs / MILLISECONDS);
       const outcome = response.writableFinished ? 'answered' : 'left by its client';
-      log.info({ operation, codes: [...codes], status: response.statusCode, durationMs: Math.round(durationMs * MILLISECONDS) / MILLISECONDS }, outcome);
+      const rounded = Math.round(durationMs * MILLISECONDS) / MILLISECONDS;
+      log.info({ requestId, operation, codes: [...codes], status: response.statusCode, durationMs: rounded }, outcome);
     });
     next();
   };

@@ -222,6 +222,8 @@ export interface ReaderOptions {
   readonly signal?: AbortSignal | undefined;
   /** False where nobody will look at the citations of entities and relations: a store may leave them out, so that they cost nothing. */
   readonly citations?: boolean | undefined;
+  /** The version that the reader has to answer from: where the store has another, it throws VersionChanged. Undefined: whichever the first question meets. */
+  readonly version?: string | undefined;
 }
 
 /** The connections that a store keeps to a database. */

@@ -1,7 +1,8 @@
 import type { EntityId, RelationId } from '../../ontology/ids.ts';
 import type { Entity, Relation } from '../../ontology/records.ts';
+import type { Deadline } from '../Deadline.ts';
+import { VersionChanged } from '../errors.ts';
 import type { GraphReader, SearchHit, SearchQuery } from '../GraphStore.ts';
-import type { Budget } from './Budget.ts';
 import type { LoadedGraph } from './loadGraph.ts';
 import { findEntities } from './questions/findEntities.ts';
 import { holdings } from './questions/holdings.ts';
@@ -29,11 +30,12 @@ const search = (loaded: LoadedGraph, { text, types, first }: SearchQuery): reado
     .slice(0, first)
     .map(({ subject, score, matched }) => ({ entity: subject.entity, score, matched }));
 
-/** Answers from one loaded graph, as long as the budget lasts. */
-export const memoryReader = (loaded: LoadedGraph, budget: Budget): GraphReader => {
+/** Answers from one loaded graph, as long as there is time; only if it is of the `version` that is wanted. */
+export const memoryReader = (loaded: LoadedGraph, deadline: Deadline, version: string): GraphReader => {
   /** A promise even where the work is done at once, so that what it throws is a rejection as with every other store. */
   const answer = async <T>(question: () => T | Promise<T>): Promise<T> => {
-    budget.check();
+    deadline.check();
+    if (loaded.statistics.version !== version) throw new VersionChanged('the graph is of another version');
     return question();
   };
   return {
@@ -46,8 +48,8 @@ export const memoryReader = (loaded: LoadedGraph, budget: Budget): GraphReader =
     findEntities: (query) => answer(() => findEntities(loaded, query)),
     findRelations: (query) => answer(() => findRelations(loaded, query)),
     search: (query) => answer(() => search(loaded, query)),
-    neighbourhood: (query) => answer(() => neighbourhood(loaded, query, budget)),
-    paths: (query) => answer(() => paths(loaded, query, budget)),
+    neighbourhood: (query) => answer(() => neighbourhood(loaded, query, deadline)),
+    paths: (query) => answer(() => paths(loaded, query, deadline)),
     sharedProgrammes: (query) => answer(() => sharedProgrammes(loaded, query)),
     traceIndustry: (query) => answer(() => traceIndustry(loaded, query)),
     holdings: (query) => answer(() => holdings(loaded, query)),

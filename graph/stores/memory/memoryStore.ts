@@ -1,6 +1,6 @@
 import type { Dataset } from '../Dataset.ts';
+import { Deadline } from '../Deadline.ts';
 import type { GraphStore } from '../GraphStore.ts';
-import { Budget } from './Budget.ts';
 import { loadGraph } from './loadGraph.ts';
 import { memoryReader } from './memoryReader.ts';
 
@@ -9,7 +9,7 @@ export const memoryStore = (dataset: Dataset, ingestedAt: string): GraphStore =>
   const loaded = loadGraph(dataset, ingestedAt);
   return {
     name: 'memory',
-    reader: (options) => memoryReader(loaded, new Budget(options)),
+    reader: (options) => memoryReader(loaded, new Deadline(options), options.version ?? dataset.version),
     version: async () => dataset.version,
     ready: async () => dataset.version,
     connections: () => null,

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { EntityId } from '../../ontology/ids.ts';
+import type { Deadline } from '../Deadline.ts';
 import { StoreUnavailable, UnknownEntity, VersionChanged } from '../errors.ts';
-import type { Deadline } from './connection/Deadline.ts';
 import type { Executor } from './connection/Executor.ts';
 import { type Envelope, envelopeSchema, type GraphState, inEnvelope } from './connection/envelope.ts';
 import { isTorn, translateError } from './connection/translateError.ts';
@@ -51,9 +51,9 @@ const wholeReply = async (executor: Executor, deadline: Deadline, text: string, 
   }
 };
 
-/** Asks the questions of one request: all are answered from the version that the first one saw, with the citations of records or without. */
-export const askWithin = (executor: Executor, deadline: Deadline, withCitations: boolean): Ask => {
-  let pinned: string | null = null;
+/** Asks the questions of one request: all are answered from the `version` that is given, or from the one that the first question saw; with citations where `withCitations`. */
+export const askWithin = (executor: Executor, deadline: Deadline, withCitations: boolean, version?: string): Ask => {
+  let pinned = version ?? null;
   return async ({ text, parameters, reply, named = [] }) => {
     try {
       const { before, unknown, answer } = await wholeReply(executor, deadline, inEnvelope(text, named.length > 0), {
@@ -61,9 +61,9 @@ export const askWithin = (executor: Executor, deadline: Deadline, withCitations:
         [WITH_CITATIONS]: withCitations,
         named: named.map(({ id }) => id),
       });
-      const version = checkState(before);
-      pinned ??= version;
-      if (version !== pinned) throw new VersionChanged('the graph was replaced');
+      const found = checkState(before);
+      pinned ??= found;
+      if (found !== pinned) throw new VersionChanged('the graph was replaced');
       const missing = unknownOf(named, new Set(unknown));
       if (missing.length > 0) throw new UnknownEntity(missing);
       return reply.parse(answer);

@@ -1,9 +1,9 @@
+import type { Deadline } from '../Deadline.ts';
 import type { EntityQuery, GraphReader } from '../GraphStore.ts';
 import { neighbourhood } from './answers/neighbourhood.ts';
 import { paths } from './answers/paths.ts';
 import { hitsOf, search } from './answers/search.ts';
 import type { Ask } from './ask.ts';
-import type { Deadline } from './connection/Deadline.ts';
 import { citedEntities, citedRelations } from './queries/cited.ts';
 import { findEntities } from './queries/findEntities.ts';
 import { findRelations } from './queries/findRelations.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { Deadline } from '../Deadline.ts';
 import { StoreUnavailable, UnknownEntity } from '../errors.ts';
 import type { GraphStore } from '../GraphStore.ts';
 import { askWithin } from './ask.ts';
-import { Deadline } from './connection/Deadline.ts';
 import { Executor } from './connection/Executor.ts';
 import { ONLY } from './connection/envelope.ts';
 import { MOST_CONNECTIONS } from './connection/openDriver.ts';
@@ -50,7 +50,7 @@ export const neo4jStore = (settings: Neo4jSettings): GraphStore => {
     name: 'neo4j',
     reader: (options) => {
       const deadline = new Deadline(options);
-      return neo4jReader(askWithin(executor, deadline, options.citations ?? true), deadline);
+      return neo4jReader(askWithin(executor, deadline, options.citations ?? true, options.version), deadline);
     },
     version,
     ready: async (options) => {

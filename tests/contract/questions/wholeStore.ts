@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { STANDARD_DEFINITIONS } from '../../../graph/ontology/standard.ts';
-import { StoreTimeout } from '../../../graph/stores/errors.ts';
+import { StoreTimeout, VersionChanged } from '../../../graph/stores/errors.ts';
 import type { GraphStore } from '../../../graph/stores/GraphStore.ts';
 import { idOf } from '../drafts.ts';
 import { exampleGraph } from '../exampleGraph.ts';
@@ -32,6 +32,12 @@ export const keepsItsWord = (theStore: () => GraphStore): void => {
 
   it('tells the version of the graph', async () => {
     expect(await theStore().version({ timeoutMs: TIMEOUT_MS })).toBe(exampleGraph.version);
+  });
+
+  it('answers from the version that is asked for, and refuses where it has another', async () => {
+    const { version } = exampleGraph;
+    expect((await theStore().reader({ timeoutMs: TIMEOUT_MS, version }).statistics()).version).toBe(version);
+    await expect(theStore().reader({ timeoutMs: TIMEOUT_MS, version: 'another' }).statistics()).rejects.toThrow(VersionChanged);
   });
 
   it('gives up when the client is gone', async () => {

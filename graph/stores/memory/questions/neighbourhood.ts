@@ -1,9 +1,9 @@
 import type { EntityId } from '../../../ontology/ids.ts';
 import type { Entity, Relation } from '../../../ontology/records.ts';
+import type { Deadline } from '../../Deadline.ts';
 import type { NeighbourhoodQuery, Subgraph } from '../../GraphStore.ts';
 import { type BestConnected, growNeighbourhood } from '../../neighbourhood.ts';
 import { BY_ID, inOrder } from '../../order.ts';
-import type { Budget } from '../Budget.ts';
 import type { LoadedGraph } from '../loadGraph.ts';
 import type { MemoryGraph, Tie } from '../MemoryGraph.ts';
 import { isAsked } from './meets.ts';
@@ -15,9 +15,9 @@ const follows =
     isAsked(relationTypes, relation.type) && isAsked(types, other.type);
 
 const bestConnected =
-  (graph: MemoryGraph, query: NeighbourhoodQuery, budget: Budget): BestConnected =>
+  (graph: MemoryGraph, query: NeighbourhoodQuery, deadline: Deadline): BestConnected =>
   async (ids, perEntity, total) => {
-    await budget.pause();
+    await deadline.pause();
     return graph.bestNeighbours(ids, follows(query), perEntity, total);
   };
 
@@ -37,9 +37,9 @@ const countEnds = (relations: readonly Relation[]): ReadonlyMap<EntityId, number
 };
 
 /** Everything within `depth` steps, with the relations between what stays. */
-export const neighbourhood = async ({ graph }: LoadedGraph, query: NeighbourhoodQuery, budget: Budget): Promise<Subgraph> => {
+export const neighbourhood = async ({ graph }: LoadedGraph, query: NeighbourhoodQuery, deadline: Deadline): Promise<Subgraph> => {
   graph.expect({ ids: query.ids });
-  const { ids, truncated } = await growNeighbourhood(query, bestConnected(graph, query, budget));
+  const { ids, truncated } = await growNeighbourhood(query, bestConnected(graph, query, deadline));
   const entities = graph.getAll(ids);
   const relations = relationsAmong(graph, entities, query);
   const shown = countEnds(relations);

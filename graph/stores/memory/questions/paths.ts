@@ -1,8 +1,8 @@
 import type { EntityId } from '../../../ontology/ids.ts';
+import type { Deadline } from '../../Deadline.ts';
 import type { Path, PathsQuery } from '../../GraphStore.ts';
 import type { Step } from '../../paths/Exploration.ts';
 import { findPaths } from '../../paths/findPaths.ts';
-import type { Budget } from '../Budget.ts';
 import type { LoadedGraph } from '../loadGraph.ts';
 import type { MemoryGraph } from '../MemoryGraph.ts';
 import { isAsked } from './meets.ts';
@@ -14,14 +14,14 @@ const stepsFrom = (graph: MemoryGraph, id: EntityId, { from, to, types, relation
     .map(({ relation, other }) => ({ from: id, relation: relation.id, to: other.id, degree: other.degree }));
 
 /** The shortest simple paths between two entities. */
-export const paths = async ({ graph }: LoadedGraph, query: PathsQuery, budget: Budget): Promise<readonly Path[]> => {
+export const paths = async ({ graph }: LoadedGraph, query: PathsQuery, deadline: Deadline): Promise<readonly Path[]> => {
   const { maxLength, limit } = query;
   graph.expect({ ids: [query.from, query.to] });
   const [from, to] = [graph.get(query.from), graph.get(query.to)];
   const found = await findPaths(
     { from, to, maxLength, limit },
     async (ids) => ids.flatMap((id) => stepsFrom(graph, id, query)),
-    () => budget.pause(),
+    () => deadline.pause(),
   );
   return found.map(({ entities, relations }) => ({
     length: relations.length,

@@ -1,8 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
+import type { Deadline } from '../../Deadline.ts';
 import type { Path, PathsQuery } from '../../GraphStore.ts';
 import { findPaths } from '../../paths/findPaths.ts';
 import type { Ask } from '../ask.ts';
-import type { Deadline } from '../connection/Deadline.ts';
 import { entitiesById, relationsById } from '../queries/records.ts';
 import { ends, steps } from '../queries/steps.ts';
 
@@ -13,10 +12,7 @@ export const paths = async (ask: Ask, query: PathsQuery, deadline: Deadline): Pr
   const found = await findPaths(
     { from, to, maxLength: query.maxLength, limit: query.limit },
     (ids) => ask(steps(ids, query)),
-    async () => {
-      await setImmediate();
-      deadline.check();
-    },
+    () => deadline.pause(),
   );
   const [entities, relations] = await Promise.all([
     ask(entitiesById([...new Set(found.flatMap((path) => path.entities))])),

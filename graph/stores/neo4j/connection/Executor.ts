@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import neo4j, { type Driver, type Integer } from 'neo4j-driver';
+import type { Deadline } from '../../Deadline.ts';
 import { StoreTimeout, StoreUnavailable } from '../../errors.ts';
 import type { Parameter, Parameters } from '../Question.ts';
 import type { Neo4jSettings } from '../settings.ts';
-import type { Deadline } from './Deadline.ts';
 import { openDriver } from './openDriver.ts';
 import { isLost, translateError } from './translateError.ts';
 

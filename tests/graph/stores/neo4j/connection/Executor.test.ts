@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { afterEach, describe, expect, it } from 'vitest';
+import { Deadline } from '../../../../../graph/stores/Deadline.ts';
 import { StoreTimeout, StoreUnavailable } from '../../../../../graph/stores/errors.ts';
-import { Deadline } from '../../../../../graph/stores/neo4j/connection/Deadline.ts';
 import { Executor } from '../../../../../graph/stores/neo4j/connection/Executor.ts';
 import { freePort } from '../../../../../graph/stores/neo4j/local/freePort.ts';
 import type { Neo4jSettings } from '../../../../../graph/stores/neo4j/settings.ts';

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
-import { StoreTimeout } from '../../errors.ts';
-import type { ReaderOptions } from '../../GraphStore.ts';
+import { setImmediate } from 'node:timers/promises';
+import { StoreTimeout } from './errors.ts';
+import type { ReaderOptions } from './GraphStore.ts';
 
 /** What is left of the time of one request. */
 export class Deadline {
@@ -20,5 +21,11 @@ export class Deadline {
     const left = this.#end - performance.now();
     if (left <= 0) throw new StoreTimeout('the time of the request is over');
     return left;
+  }
+
+  /** Lets other requests have their turn, then checks. */
+  async pause(): Promise<void> {
+    await setImmediate();
+    this.check();
   }
 }

@@ -1,0 +1,79 @@
+import { Deadline } from '../../graph/stores/Deadline.ts';
+import { VersionChanged } from '../../graph/stores/errors.ts';
+import type { GraphReader, GraphStore } from '../../graph/stores/GraphStore.ts';
+import { createStoreMemory, type Remembered, type StoreMemory } from './StoreMemory.ts';
+import type { VersionWatch } from './VersionWatch.ts';
+
+/** What one request remembers by. */
+interface Recall {
+  readonly memory: StoreMemory;
+  /** Tells records apart that are not remembered alike: those with citations and those without. */
+  readonly kind: string;
+  readonly deadline: Deadline;
+  /** Called when the store below has another version than the memory. */
+  readonly onOther: () => void;
+}
+
+/** Asks `reader`, which answers from the memory's version or throws VersionChanged, for what is not remembered. */
+const rememberingReader = (reader: GraphReader, { memory, kind, deadline, onOther }: Recall): GraphReader => {
+  const sure = async <T>(answer: Promise<T>): Promise<T> => {
+    try {
+      return await answer;
+    } catch (error) {
+      if (error instanceof VersionChanged) onOther();
+      throw error;
+    }
+  };
+  const one = async <T>(question: string, query: unknown, remembered: Remembered<T>, ask: () => Promise<T>): Promise<T> => {
+    deadline.check();
+    return remembered.one(`${kind} ${question} ${JSON.stringify(query)}`, () => sure(ask()));
+  };
+  const many = async <Id extends string, T>(
+    question: string,
+    query: unknown,
+    remembered: Remembered<T>,
+    ids: readonly Id[],
+    ask: (missing: readonly Id[]) => Promise<ReadonlyMap<Id, T>>,
+  ): Promise<ReadonlyMap<Id, T>> => {
+    deadline.check();
+    return remembered.many(`${kind} ${question} ${JSON.stringify(query)}`, ids, (missing) => sure(ask(missing)));
+  };
+  return {
+    entities: (ids) => many('', null, memory.entities, ids, (missing) => reader.entities(missing)),
+    relations: (ids) => many('', null, memory.relations, ids, (missing) => reader.relations(missing)),
+    relationsOf: (ids, query) => many('of', query, memory.relationPages, ids, (missing) => reader.relationsOf(missing, query)),
+    related: (ids, traversal, query) => many(traversal, query, memory.entityPages, ids, (missing) => reader.related(missing, traversal, query)),
+    citedEntities: (ids, query) => many('cited', query, memory.entityPages, ids, (missing) => reader.citedEntities(missing, query)),
+    citedRelations: (ids, query) => many('cited', query, memory.relationPages, ids, (missing) => reader.citedRelations(missing, query)),
+    findEntities: (query) => one('found', query, memory.entityPages, () => reader.findEntities(query)),
+    findRelations: (query) => one('found', query, memory.relationPages, () => reader.findRelations(query)),
+    search: (query) => one('', query, memory.hits, () => reader.search(query)),
+    neighbourhood: (query) => one('', query, memory.subgraphs, () => reader.neighbourhood(query)),
+    paths: (query) => one('', query, memory.paths, () => reader.paths(query)),
+    sharedProgrammes: (query) => one('', query, memory.sharedProgrammes, () => reader.sharedProgrammes(query)),
+    traceIndustry: (query) => one('', query, memory.traces, () => reader.traceIndustry(query)),
+    holdings: (query) => one('', query, memory.holdings, () => reader.holdings(query)),
+    metrics: (query) => one('', query, memory.metrics, () => reader.metrics(query)),
+    statistics: () => one('', null, memory.statistics, () => reader.statistics()),
+  };
+};
+
+/**
+ * A store that remembers what another one answered, as long as the graph stays the same: entities, pages and answers that different requests have in common are fetched
+ * once. The cache of answers holds whole answers to the very same request; this holds what they are made of.
+ */
+export const rememberingStore = (store: GraphStore, watch: Pick<VersionWatch, 'current' | 'onChange' | 'doubt'>): GraphStore => {
+  let memory: StoreMemory | null = null;
+  watch.onChange((version) => {
+    memory = createStoreMemory(version);
+  });
+  return {
+    ...store,
+    reader: (options) => {
+      const version = watch.current();
+      if (memory === null || version !== memory.version || (options.version ?? version) !== version) return store.reader(options);
+      const kind = options.citations === false ? 'without citations' : 'with citations';
+      return rememberingReader(store.reader({ ...options, version }), { memory, kind, deadline: new Deadline(options), onOther: watch.doubt });
+    },
+  };
+};
