@@ -9,6 +9,7 @@ import { onNeo4j } from '../services/database.ts';
 import { openCrowd } from '../services/openCrowd.ts';
 import { onOwnApi } from '../services/ownApi.ts';
 import { seedGraph } from '../services/seedGraph.ts';
+import { unremembered } from '../services/unremembered.ts';
 import { warm } from '../services/warm.ts';
 import { median, rounded } from '../timing/quantile.ts';
 import { alternateRates } from '../timing/throughput.ts';
@@ -26,7 +27,7 @@ interface Measured {
 }
 
 const measureStore = (store: GraphStore, bench: Bench): Promise<readonly Measured[]> =>
-  onOwnApi(store, async (address) => {
+  onOwnApi(unremembered(store), async (address) => {
     const client = createClient(address, { numbered: true });
     const [same, other] = [openCrowd(address, { numbered: false }), openCrowd(address, { numbered: true })];
     const measured: Measured[] = [];

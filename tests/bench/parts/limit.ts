@@ -11,6 +11,7 @@ import { onNeo4j } from '../services/database.ts';
 import { onOwnApi } from '../services/ownApi.ts';
 import { recordQueries, replay, sizeOf } from '../services/recordQueries.ts';
 import { seedGraph } from '../services/seedGraph.ts';
+import { unremembered } from '../services/unremembered.ts';
 import { warm } from '../services/warm.ts';
 import { alternate } from '../timing/alternate.ts';
 import { median, rounded } from '../timing/quantile.ts';
@@ -68,7 +69,7 @@ const measureAll = async (settings: Neo4jSettings, bench: Bench): Promise<Outcom
   const store = neo4jStore(settings);
   try {
     return await onBareDriver(settings, (driver) =>
-      onOwnApi(store, async (address) => {
+      onOwnApi(unremembered(store), async (address) => {
         const client = createClient(address, { numbered: true });
         const measured: Measured[] = [];
         for (let round = bench.repeats(WARM_UP); round > 0; round -= 1)

@@ -47,7 +47,16 @@ const listed = <S extends z.ZodObject>(schema: S) => named(Object.keys(schema.sh
 /** Parse what only entities of a type have, as `entityList` returns it after what all have. */
 export const PLACE = listed(place);
 export const METRIC = listed(metric);
-export const TARGET = listed(target).transform(({ reference, referenceEn, ...rest }) => ({ ...rest, reference: inBoth(reference, referenceEn) }));
+export const TARGET = listed(target).transform(({ comparator, value, unit, canonicalValue, year, baseYear, baseValue, reference, referenceEn }) => ({
+  comparator,
+  value,
+  unit,
+  canonicalValue,
+  year,
+  baseYear,
+  baseValue,
+  reference: inBoth(reference, referenceEn),
+}));
 export const DOCUMENT = listed(document).transform((own, context) => {
   const articles = articlesOf(own);
   if (articles !== null) return { issued: own.issued, url: own.url, articles };
