@@ -83,11 +83,12 @@ export const startService = async (options: ServiceOptions): Promise<RunningServ
   const app = createApp(options);
   const server = createAppServer(app, { requestTimeout: ARRIVAL_MS, headersTimeout: ARRIVAL_MS });
   const watch = watchVersion(store);
+  const remembering = rememberingStore(store, watch);
   // What is in this process already need not be remembered.
-  const apollo = createApollo(store.connections() === null ? store : rememberingStore(store, watch), server, log);
+  const apollo = createApollo(store.connections() === null ? store : remembering, server, log);
   await apollo.start();
   const cache = createAnswerCache(watch);
-  const metrics = createMetrics({ cacheBytes: cache.bytes, connections: () => store.connections() });
+  const metrics = createMetrics({ cacheBytes: cache.bytes, connections: () => store.connections(), remembered: remembering.remembered });
   watch.onChange(metrics.serves);
   let stopping = false;
 

@@ -21,6 +21,8 @@ export interface Remembered<T> {
   one(key: string, ask: () => Promise<T>): Promise<T>;
   /** The same for many ids at once: only those are asked for that are not remembered. An id without an answer is asked for again the next time. */
   many<Id extends string>(key: string, ids: readonly Id[], ask: (missing: readonly Id[]) => Promise<ReadonlyMap<Id, T>>): Promise<ReadonlyMap<Id, T>>;
+  /** Records and answers that are remembered now. */
+  size(): number;
 }
 
 /** `count` says how many records one answer holds. */
@@ -49,6 +51,7 @@ const remembered = <T extends object>(count: (answer: T) => number): Remembered<
       }
       return found;
     },
+    size: () => answers.calculatedSize,
   };
 };
 
@@ -59,6 +62,10 @@ const sum = <T>(rows: readonly T[], count: (row: T) => number): number => rows.r
 /** What a store answered of one version of the graph, by the question it answered. */
 export interface StoreMemory {
   readonly version: string;
+  readonly questions: RememberedQuestions;
+}
+
+interface RememberedQuestions {
   readonly entities: Remembered<Entity>;
   readonly relations: Remembered<Relation>;
   readonly entityPages: Remembered<Page<Entity>>;
@@ -75,16 +82,21 @@ export interface StoreMemory {
 
 export const createStoreMemory = (version: string): StoreMemory => ({
   version,
-  entities: remembered(none),
-  relations: remembered(none),
-  entityPages: remembered<Page<Entity>>(itemsOf),
-  relationPages: remembered<Page<Relation>>(itemsOf),
-  hits: remembered((hits) => hits.length),
-  subgraphs: remembered(({ entities, relations }) => entities.length + relations.length),
-  paths: remembered((paths) => sum(paths, ({ entities, relations }) => entities.length + relations.length)),
-  sharedProgrammes: remembered((rows) => sum(rows, ({ cities, participations }) => cities.length + participations.length)),
-  traces: remembered((rows) => sum(rows, ({ cities, programmes, via }) => cities.length + programmes.length + via.length)),
-  holdings: remembered((rows) => rows.length),
-  metrics: remembered((rows) => sum(rows, ({ targets }) => targets.length)),
-  statistics: remembered(none),
+  questions: {
+    entities: remembered(none),
+    relations: remembered(none),
+    entityPages: remembered<Page<Entity>>(itemsOf),
+    relationPages: remembered<Page<Relation>>(itemsOf),
+    hits: remembered((hits) => hits.length),
+    subgraphs: remembered(({ entities, relations }) => entities.length + relations.length),
+    paths: remembered((paths) => sum(paths, ({ entities, relations }) => entities.length + relations.length)),
+    sharedProgrammes: remembered((rows) => sum(rows, ({ cities, participations }) => cities.length + participations.length)),
+    traces: remembered((rows) => sum(rows, ({ cities, programmes, via }) => cities.length + programmes.length + via.length)),
+    holdings: remembered((rows) => rows.length),
+    metrics: remembered((rows) => sum(rows, ({ targets }) => targets.length)),
+    statistics: remembered(none),
+  },
 });
+
+/** Records and answers that a memory holds now. */
+export const sizeOf = ({ questions }: StoreMemory): number => Object.values(questions).reduce((total, { size }) => total + size(), 0);

@@ -22,9 +22,11 @@ export interface Gauges {
   /** What the cache of answers holds. */
   readonly cacheBytes: () => number;
   readonly connections: () => Connections | null;
+  /** Records and answers of the database that requests share. */
+  readonly remembered: () => number;
 }
 
-export const createMetrics = ({ cacheBytes, connections }: Gauges): Metrics => {
+export const createMetrics = ({ cacheBytes, connections, remembered }: Gauges): Metrics => {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -63,6 +65,14 @@ export const createMetrics = ({ cacheBytes, connections }: Gauges): Metrics => {
     },
   });
   if (connections() !== null) {
+    new Gauge({
+      name: 'policy_graph_remembered_records',
+      help: 'Records and answers of the database that requests share while the graph stays the same.',
+      registers,
+      collect() {
+        this.set(remembered());
+      },
+    });
     new Gauge({
       name: 'policy_graph_pool_connections_in_use',
       help: 'Connections to the database that a query has, or waits for.',

@@ -73,7 +73,7 @@ const createExample = (seen: string | null = 'example') => {
   };
   const { watch, become, doubts } = createWatch(seen);
   const store = rememberingStore(below, watch);
-  return { newReader: (citations = true) => store.reader({ timeoutMs: TIMEOUT_MS, citations }), asked, held, become, doubts };
+  return { newReader: (citations = true) => store.reader({ timeoutMs: TIMEOUT_MS, citations }), remembered: store.remembered, asked, held, become, doubts };
 };
 
 const [DEYANG, LESHAN, NOBODY] = [idOf('city:deyang'), idOf('city:leshan'), idOf('city:nobody')];
@@ -140,6 +140,16 @@ describe('a remembering store', () => {
     await reader.entities([DEYANG]);
     await expect(reader.entities([LESHAN])).rejects.toThrow(VersionChanged);
     expect(doubts()).toBe(1);
+  });
+
+  it('stays within its bounds, however much is asked, and tells how much it remembers', async () => {
+    const { newReader, remembered, become } = createExample();
+    expect(remembered()).toBe(0);
+    for (let first = 1; first <= 600; first += 1) await newReader().findEntities({ orderBy: 'NAME', page: { first, after: null } });
+    expect(remembered()).toBeGreaterThan(2_500);
+    expect(remembered()).toBeLessThanOrEqual(5_000);
+    become('next');
+    expect(remembered()).toBe(0);
   });
 
   it('does not remember what failed', async () => {

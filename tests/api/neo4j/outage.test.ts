@@ -82,6 +82,7 @@ describe.skipIf(!hasNeo4j())('a Neo4j that is killed under load and comes back',
     await delay(READINESS_MS / 3);
     const measures = await (await api.send('/metrics')).text();
     expect(measures).toMatch(/^policy_graph_pool_connections_in_use \d+$/m);
+    expect(measures).toMatch(/^policy_graph_remembered_records \d+$/m);
     expect(measures).toContain(`policy_graph_pool_connections_limit ${MOST_CONNECTIONS}\n`);
     await database.kill();
     expect((await api.send('/healthz')).status).toBe(200);
