@@ -9,7 +9,7 @@ const FRESH_MS = 1_000;
 export interface VersionWatch {
   /** The version; null where that is not known for certain, so that nothing may be answered from memory. */
   current(): string | null;
-  /** Calls back with each version that was not the one before, the first included. */
+  /** Calls back with each version that was not the one before, the first included: at once where it is known already. */
   onChange(listener: (version: string) => void): void;
   /** The store turned out to have another version: nothing is known until it was looked at again, which happens at once. */
   doubt(): void;
@@ -48,6 +48,7 @@ export const watchVersion = (store: GraphStore): VersionWatch => {
     current: () => (seen !== null && performance.now() - seen.at <= FRESH_MS ? seen.version : null),
     onChange: (listener) => {
       listeners.push(listener);
+      if (last !== null) listener(last);
     },
     doubt: () => {
       doubts += 1;

@@ -27,6 +27,16 @@ describe('the watch over the version', () => {
     await vi.waitFor(() => expect(watching.current()).toBe('first'), PATIENCE);
   });
 
+  it('tells everybody who listens which version there is, also those who come later', async () => {
+    const { watching, looks } = startWatch();
+    const heard: string[] = [];
+    watching.onChange((version) => heard.push(`early ${version}`));
+    looks[0]?.('first');
+    await vi.waitFor(() => expect(heard).toEqual(['early first']), PATIENCE);
+    watching.onChange((version) => heard.push(`late ${version}`));
+    expect(heard).toEqual(['early first', 'late first']);
+  });
+
   it('knows nothing of what is doubted until it has looked again, not even by a look that was under way', async () => {
     const { watching, looks } = startWatch();
     looks[0]?.('first');
