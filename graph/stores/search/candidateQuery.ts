@@ -1,5 +1,5 @@
 import { parseSearchText, type SearchText, SYLLABLE_LETTERS, TYPO_WORDS, typosAllowed } from './SearchText.ts';
-import { PREFIX_LENGTH, pairsOf, REST, TERM_LENGTH, WHOLE } from './searchTerms.ts';
+import { pairsOf, REST, REST_LENGTH, TERM_LENGTH, WHOLE } from './searchTerms.ts';
 import { firstCharacters, type Word } from './words.ts';
 
 /** A condition on the terms of an entity: one is this, begins so, or differs by so many letters at most (Levenshtein, two neighbours swapped counting one). */
@@ -27,7 +27,11 @@ export const CANDIDATE_LIMIT = 1000;
 const CLAUSE_TERMS = 64;
 
 const exact = (term: string): TermCondition => ({ match: 'EXACT', term });
-const prefix = (mark: string, text: string): TermCondition => ({ match: 'PREFIX', term: mark + firstCharacters(text, PREFIX_LENGTH) });
+/** As much of a text as the terms with this mark hold: what goes on otherwise is no hit, and would be ranked for nothing. */
+const prefix = (mark: string, text: string): TermCondition => ({
+  match: 'PREFIX',
+  term: mark + firstCharacters(text, mark === REST ? REST_LENGTH : TERM_LENGTH),
+});
 const fuzzy = (mark: string, text: string): readonly TermCondition[] => {
   const distance = typosAllowed(text.length);
   return distance === 0 || text.length > TERM_LENGTH ? [] : [{ match: 'FUZZY', term: mark + text, distance }];

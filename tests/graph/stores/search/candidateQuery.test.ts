@@ -83,12 +83,19 @@ describe('candidateQuery', () => {
     for (const text of ['德阳', 'deyang', 'dy', '成德眉资', 'innovation community', 'deyag']) expect(lets(candidateQuery(text), other)).toBe(false);
   });
 
+  it('lets through nothing that only begins as a long text does', () => {
+    const text = '临江协同电子产业1234';
+    expect(lets(candidateQuery(text), subject('industry:a', text, 'x'))).toBe(true);
+    expect(lets(candidateQuery(text), subject('industry:a', '临江协同电子产业实验室', 'x'))).toBe(false);
+    expect(lets(candidateQuery('chengdeyangmeishan'), subject('city:a', '成德', 'Chengdeyangmei plain'))).toBe(false);
+  });
+
   it('puts conditions that lead to better scores first', () => {
     expect(candidateQuery('德阳市 deyag').map((clause) => clause[0]?.[0])).toEqual([
       { match: 'EXACT', term: '=德阳市deyag' },
       { match: 'PREFIX', term: '=德阳市deyag' },
       { match: 'EXACT', term: '德阳' },
-      { match: 'PREFIX', term: '=deyangshidey' },
+      { match: 'PREFIX', term: '=deyangshideyag' },
       { match: 'FUZZY', term: '=德阳市deyag', distance: 2 },
       { match: 'EXACT', term: '德阳' },
     ]);
