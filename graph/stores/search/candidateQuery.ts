@@ -1,5 +1,6 @@
 import { parseSearchText, type SearchText, SYLLABLE_LETTERS, TYPO_WORDS, typosAllowed } from './SearchText.ts';
-import { PREFIX_LENGTH, pairsOf, REST, TERM_LENGTH, WHOLE } from './searchTerms.ts';
+import { pairsOf, REST, REST_LENGTH, TERM_LENGTH, WHOLE } from './searchTerms.ts';
+import { TIERS } from './tiers.ts';
 import { firstCharacters, type Word } from './words.ts';
 
 /** A condition on the terms of an entity: one is this, begins so, or differs by so many letters at most (Levenshtein, two neighbours swapped counting one). */
@@ -8,8 +9,15 @@ export type TermCondition =
   | { readonly match: 'PREFIX'; readonly term: string }
   | { readonly match: 'FUZZY'; readonly term: string; readonly distance: 1 | 2 };
 
-/** Holds where each of its groups has a condition that holds. */
-export type CandidateClause = readonly (readonly TermCondition[])[];
+/** Each has a condition that holds. */
+type Groups = readonly (readonly TermCondition[])[];
+
+export interface CandidateClause {
+  /** The clause holds where each of these does. */
+  readonly groups: Groups;
+  /** The best score of a hit for which this clause holds and none before it: all hits of better kinds are found by those. */
+  readonly ceiling: number;
+}
 
 /**
  * Which entities can be hits: those for which any clause holds. The clauses are ordered by the scores that they can lead to, best first. There may be more candidates
@@ -27,13 +35,17 @@ export const CANDIDATE_LIMIT = 1000;
 const CLAUSE_TERMS = 64;
 
 const exact = (term: string): TermCondition => ({ match: 'EXACT', term });
-const prefix = (mark: string, text: string): TermCondition => ({ match: 'PREFIX', term: mark + firstCharacters(text, PREFIX_LENGTH) });
+/** As much of a text as the terms with this mark hold: what goes on otherwise is no hit, and would be ranked for nothing. */
+const prefix = (mark: string, text: string): TermCondition => ({
+  match: 'PREFIX',
+  term: mark + firstCharacters(text, mark === REST ? REST_LENGTH : TERM_LENGTH),
+});
 const fuzzy = (mark: string, text: string): readonly TermCondition[] => {
   const distance = typosAllowed(text.length);
   return distance === 0 || text.length > TERM_LENGTH ? [] : [{ match: 'FUZZY', term: mark + text, distance }];
 };
 
-const groupsOfRun = (run: string): CandidateClause => {
+const groupsOfRun = (run: string): Groups => {
   const pairs = pairsOf(run).slice(0, -1);
   return pairs.length === 0 ? [[prefix('', run)]] : pairs.map((pair) => [exact(pair)]);
 };
@@ -42,14 +54,21 @@ const groupOfWord = (word: string): readonly TermCondition[] => [
   ...(word.length < SYLLABLE_LETTERS ? [] : [prefix(WHOLE, word), prefix(REST, word)]),
 ];
 
-const wordsClause = (words: readonly Word[], more: (word: string) => readonly TermCondition[]): CandidateClause =>
-  words.flatMap((word) => (word.han ? groupsOfRun(word.text) : [[...groupOfWord(word.text), ...more(word.text)]])).slice(0, CLAUSE_TERMS);
+/** `tier` is the best kind of match that this clause is the first to find. It may find worse ones too. */
+const clause = (tier: keyof typeof TIERS, groups: Groups): CandidateClause => ({ groups, ceiling: TIERS[tier].ceiling });
+
+/** `more` are further conditions, of which a word may meet one instead. */
+const wordsClause = (tier: keyof typeof TIERS, words: readonly Word[], more: (word: string) => readonly TermCondition[]): CandidateClause => {
+  const groups = words.flatMap((word) => (word.han ? groupsOfRun(word.text) : [[...groupOfWord(word.text), ...more(word.text)]]));
+  return clause(tier, groups.slice(0, CLAUSE_TERMS));
+};
+const typosOfWord = (word: string): readonly TermCondition[] => [...fuzzy('', word), ...fuzzy(WHOLE, word)];
 
 const typoClauses = ({ words, compact }: SearchText): CandidateQuery => {
   const whole = fuzzy(WHOLE, compact);
   return [
-    ...(whole.length === 0 ? [] : [[whole]]),
-    ...(words.length > TYPO_WORDS || words.every(({ han }) => han) ? [] : [wordsClause(words, (word) => [...fuzzy('', word), ...fuzzy(WHOLE, word)])]),
+    ...(whole.length === 0 ? [] : [clause('typo', [whole])]),
+    ...(words.length > TYPO_WORDS || words.every(({ han }) => han) ? [] : [wordsClause('typo', words, typosOfWord)]),
   ];
 };
 
@@ -60,11 +79,11 @@ export const candidateQuery = (text: string): CandidateQuery => {
   const { words, compact, syllables } = parsed;
   const said = syllables.join('');
   return [
-    [[exact(WHOLE + firstCharacters(compact, TERM_LENGTH))]],
-    [[prefix(WHOLE, compact)]],
-    wordsClause(words, () => []),
-    ...(compact.length < SYLLABLE_LETTERS || words.some(({ han }) => han) ? [] : [[[prefix(REST, compact)]]]),
-    ...(said === '' ? [] : [[[prefix(WHOLE, said), prefix(REST, said)]]]),
+    clause('exact', [[exact(WHOLE + firstCharacters(compact, TERM_LENGTH))]]),
+    clause('prefix', [[prefix(WHOLE, compact)]]),
+    wordsClause('contains', words, () => []),
+    ...(compact.length < SYLLABLE_LETTERS || words.some(({ han }) => han) ? [] : [clause('pinyinContains', [[prefix(REST, compact)]])]),
+    ...(said === '' ? [] : [clause('homophone', [[prefix(WHOLE, said), prefix(REST, said)]])]),
     ...typoClauses(parsed),
   ];
 };

@@ -8,8 +8,8 @@ export const REST = '_';
 
 /** Characters of a term at most, its mark not counted: names are shorter, and a Lucene token ends at 255. */
 export const TERM_LENGTH = 40;
-/** Characters of a term that a prefix may ask for: the rests of a reading are kept no longer, or the index would grow with the square of the names. */
-export const PREFIX_LENGTH = 12;
+/** Letters of the rest of a reading: were they kept longer, the index would grow with the square of the names. */
+export const REST_LENGTH = 12;
 
 /** Each two neighbouring characters, and the last one alone: a term begins at every character. */
 export const pairsOf = (run: string): readonly string[] => Array.from(run).map((character, at, characters) => character + (characters[at + 1] ?? ''));
@@ -21,7 +21,7 @@ const restsOf = ({ syllables, pinyin }: SearchForm): readonly string[] => {
   let at = 0;
   return syllables.slice(0, -1).map((syllable) => {
     at += syllable.length;
-    return REST + pinyin.slice(at, at + PREFIX_LENGTH);
+    return REST + pinyin.slice(at, at + REST_LENGTH);
   });
 };
 

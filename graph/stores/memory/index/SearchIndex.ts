@@ -53,15 +53,15 @@ export class SearchIndex {
   }
 
   /** Numbers of the entities for which a clause holds, by number and thus by id. */
-  *#withAll(clause: CandidateClause): Generator<number> {
+  *#withAll({ groups }: CandidateClause): Generator<number> {
     // How many groups hold for each entity, counted as long as none failed.
     const held = new Uint8Array(this.#postings.size);
-    for (const [groups, group] of clause.entries()) {
+    for (const [before, group] of groups.entries()) {
       for (const span of group.flatMap((condition) => this.#spansOf(condition))) {
-        for (const number of this.#postings.documentsIn(span)) if (held[number] === groups) held[number] = groups + 1;
+        for (const number of this.#postings.documentsIn(span)) if (held[number] === before) held[number] = before + 1;
       }
     }
-    for (let number = held.indexOf(clause.length); number >= 0; number = held.indexOf(clause.length, number + 1)) yield number;
+    for (let number = held.indexOf(groups.length); number >= 0; number = held.indexOf(groups.length, number + 1)) yield number;
   }
 
   #spansOf(condition: TermCondition): readonly Span[] {

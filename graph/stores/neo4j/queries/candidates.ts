@@ -8,9 +8,31 @@ import { entityIdSchema } from '../records/ids.ts';
 import { SEARCH_INDEX } from '../records/schema.ts';
 import { entityList } from './fragments.ts';
 
-const TEXT = `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $lucene, {limit: ${CANDIDATE_LIMIT}}) YIELD node
+/** Candidates (`node`) by a query of Lucene, of which `lucene` is the Cypher, likeliest first. Fewer than the limit are all there are. */
+const ask = (lucene: string): string => `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', ${lucene}, {limit: ${CANDIDATE_LIMIT}}) YIELD node`;
+
+/**
+ * The next stage, where the last one found too few; the last stage, where one found so many that some were left out: which those are depends on all clauses. Else what was
+ * found stays.
+ */
+const ASK_NEXT = `WITH nodes, stage, CASE
+  WHEN size(nodes) = ${CANDIDATE_LIMIT} THEN size($stages) - 1
+  WHEN size(nodes) < $enough AND stage + 1 < size($stages) THEN stage + 1
+  ELSE stage END AS next
+CALL (stage, next) {
+  UNWIND CASE WHEN next > stage THEN [$stages[next]] ELSE [] END AS lucene
+  ${ask('lucene')}
+  RETURN collect(node) AS found
+}
+WITH CASE WHEN next > stage THEN found ELSE nodes END AS nodes, next AS stage`;
+
+const TEXT = `${ask('$stages[0]')}
 WITH collect(node) AS nodes
+WITH nodes, 0 AS stage
+${ASK_NEXT}
+${ASK_NEXT}
 RETURN {
+  stage: stage,
   subjects: [node IN nodes | [node.id, node.name, node.nameEn, node.aliases, node.sortName, node.aliasReadings]],
   entities: [node IN nodes[..$whole] | ${entityList('node')}]
 } AS answer`;
@@ -20,17 +42,26 @@ const subjectSchema = z
   .tuple([entityIdSchema, z.string(), z.string(), texts, z.string(), texts])
   .transform(([id, zh, en, aliases, sortName, aliasReadings]): SearchSubject => ({ id, names: { zh, en }, aliases, sortName, aliasReadings }));
 
-const candidatesSchema = z.object({ subjects: z.array(subjectSchema), entities: z.array(entitySchema) });
+const candidatesSchema = z.object({ stage: z.int(), subjects: z.array(subjectSchema), entities: z.array(entitySchema) });
 
 export interface Candidates {
+  /** The place of the stage that found them. */
+  readonly stage: number;
   readonly subjects: readonly SearchSubject[];
   /** The likeliest hits, whole. */
   readonly entities: readonly Entity[];
 }
 
-/** What can be a hit, likeliest first, and the first `whole` of them as entities, so that most searches take one round trip. */
-export const candidates = (lucene: string, whole: number): Question<Candidates> => ({
+interface Wanted {
+  /** Candidates from which on no further stage is asked. */
+  readonly enough: number;
+  /** Candidates that come as entities too, so that most searches take one round trip. */
+  readonly whole: number;
+}
+
+/** What can be a hit, likeliest first, by queries of Lucene, one stage after the other: three at most, each finds what the one before it does, and more. */
+export const candidates = (stages: readonly string[], { enough, whole }: Wanted): Question<Candidates> => ({
   text: TEXT,
-  parameters: { lucene, whole },
+  parameters: { stages, enough, whole },
   reply: candidatesSchema,
 });

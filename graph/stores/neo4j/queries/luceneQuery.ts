@@ -15,7 +15,7 @@ const condition = ({ match, term, ...rest }: TermCondition): string => {
 
 const anyOf = (conditions: readonly string[]): string => `+(${conditions.join(' ')})`;
 
-const clauseOf = (clause: CandidateClause): string => clause.map((group) => anyOf(group.map(condition))).join(' ');
+const clauseOf = ({ groups }: CandidateClause): string => groups.map((group) => anyOf(group.map(condition))).join(' ');
 
 /** A candidate query in the language of Lucene's query parser, for the index of search terms: hits of earlier clauses score higher. Empty where nothing can be found. */
 export const luceneQuery = (query: CandidateQuery, types: readonly EntityType[] | undefined): string => {

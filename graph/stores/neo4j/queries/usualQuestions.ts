@@ -38,7 +38,7 @@ export const usualQuestions = (): readonly Question<unknown>[] => [
   statistics(),
   sharedProgrammes({ minimumCities: 2 }),
   sharedProgrammes({ cities: IDS, minimumCities: 2 }),
-  candidates(luceneQuery(candidateQuery('nobody'), undefined), 1),
+  candidates([luceneQuery(candidateQuery('nobody'), undefined)], { enough: 1, whole: 1 }),
   ...ORDERS.map((orderBy) => findEntities({ orderBy, page: PAGE }, null)),
   oneStep(AROUND),
   ...DIRECTIONS.map((direction) => relationsOf(IDS, { direction, page: PAGE })),

@@ -72,7 +72,7 @@ export const everyQuestion = ({ text, city, other, industry, document, metric, n
     ['relations', relationsById([mintRelationId(city, 'HOSTS', other)])],
     ['citedEntities', citedEntities([document], { article: text, page })],
     ['citedRelations', citedRelations([document], { article: text, page })],
-    ['candidates', candidates(luceneQuery(candidateQuery(text), ['CITY']), number)],
+    ['candidates', candidates([luceneQuery(candidateQuery(text), ['CITY'])], { enough: number, whole: number })],
     ['neighbours', neighbours([city], around, { perEntity: number, total: number })],
     ['among', among([city, other], around)],
     ['oneStep', oneStep(around)],
