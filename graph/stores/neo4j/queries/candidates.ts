@@ -8,17 +8,11 @@ import { entityIdSchema } from '../records/ids.ts';
 import { SEARCH_INDEX } from '../records/schema.ts';
 import { entityList } from './fragments.ts';
 
-/** Candidates (`node`) by a query of Lucene, of which `lucene` is the Cypher, likeliest first. Fewer than the limit are all there are. */
+/** Candidates (`node`) by a query of Lucene, of which `lucene` is the Cypher, likeliest first. */
 const ask = (lucene: string): string => `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', ${lucene}, {limit: ${CANDIDATE_LIMIT}}) YIELD node`;
 
-/**
- * The next stage, where the last one found too few; the last stage, where one found so many that some were left out: which those are depends on all clauses. Else what was
- * found stays.
- */
-const ASK_NEXT = `WITH nodes, stage, CASE
-  WHEN size(nodes) = ${CANDIDATE_LIMIT} THEN size($stages) - 1
-  WHEN size(nodes) < $enough AND stage + 1 < size($stages) THEN stage + 1
-  ELSE stage END AS next
+/** The next stage, where the last one found too few; else what was found stays. One that found more than the limit lets through has the likeliest of all. */
+const ASK_NEXT = `WITH nodes, stage, CASE WHEN size(nodes) < $enough AND stage + 1 < size($stages) THEN stage + 1 ELSE stage END AS next
 CALL (stage, next) {
   UNWIND CASE WHEN next > stage THEN [$stages[next]] ELSE [] END AS lucene
   ${ask('lucene')}
