@@ -31,13 +31,12 @@ const toApollo = (request: Request): HTTPGraphQLRequest => {
 
 /** Sends an answer, or says that the client has it. By Node's own means: Express would work out again what is known already, which takes longer than to find the answer. */
 const send = (request: Request, response: Response, { body, etag }: Answer): void => {
-  const headers = { etag, 'cache-control': REVALIDATE, vary: 'accept' };
   if (hasAlready(request, etag)) {
-    response.writeHead(HTTP_NOT_MODIFIED, headers).end();
+    response.writeHead(HTTP_NOT_MODIFIED, { etag, 'cache-control': REVALIDATE, vary: 'accept' }).end();
     return;
   }
-  const type = mediaTypeFor(request) ?? DEFAULT_MEDIA_TYPE;
-  response.writeHead(HTTP_OK, { ...headers, 'content-type': `${type}; charset=utf-8`, 'content-length': body.length }).end(body);
+  const type = `${mediaTypeFor(request) ?? DEFAULT_MEDIA_TYPE}; charset=utf-8`;
+  response.writeHead(HTTP_OK, { etag, 'cache-control': REVALIDATE, vary: 'accept', 'content-type': type, 'content-length': body.length }).end(body);
 };
 
 /** Answers GraphQL requests: from the cache where it has the answer of this very graph, else by Apollo. */

@@ -25,17 +25,14 @@ export interface Loaders {
 /** Loaders over one reader, for one execution of one operation. */
 export const createLoaders = (reader: GraphReader): Loaders => {
   const known = new Map<EntityId, Entity>();
-  const entity = batchedQuestion<EntityId, null, Entity>(async (ids) => {
-    const found = await reader.entities(ids);
-    for (const [id, one] of found) known.set(id, one);
-    return found;
-  })(null);
   const remember = (entities: Iterable<Entity>) => {
-    for (const found of entities) {
-      known.set(found.id, found);
-      entity.prime(found.id, found);
-    }
+    for (const found of entities) known.set(found.id, found);
   };
+  const entity = batchedQuestion<EntityId, null, Entity>(async (ids) => {
+    const missing = ids.filter((id) => !known.has(id));
+    if (missing.length > 0) remember((await reader.entities(missing)).values());
+    return known;
+  })(null);
   const remembering = async (asked: Promise<ReadonlyMap<EntityId, Page<Entity>>>) => {
     const pages = await asked;
     for (const page of pages.values()) remember(page.items);

@@ -23,15 +23,22 @@ export const connection = <T extends Entity | Relation>(
   request: PageRequest,
   positionOf: (item: T) => Position = BY_ID.positionOf,
 ): Connection<T> => {
-  const edges = page.items.map((node) => ({ cursor: encodeCursor(kind, positionOf(node)), node }));
+  const cursorOf = (item: T | undefined): string | null => (item === undefined ? null : encodeCursor(kind, positionOf(item)));
+  // Made when they are asked for: most clients take the nodes alone.
   return {
-    edges,
+    get edges() {
+      return page.items.map((node) => ({ cursor: encodeCursor(kind, positionOf(node)), node }));
+    },
     nodes: page.items,
     pageInfo: {
       hasNextPage: page.hasNextPage,
       hasPreviousPage: request.after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return cursorOf(page.items[0]);
+      },
+      get endCursor() {
+        return cursorOf(page.items.at(-1));
+      },
     },
     totalCount: page.totalCount,
   };

@@ -8,8 +8,9 @@ export type RelationId = string & { readonly [brand]: 'RelationId' };
 
 /** What follows the colon of an entity id. */
 export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const ENTITY_ID_PATTERN = /^[a-z]+:[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const RELATION_ID_PATTERN = /^([a-z]+:[a-z0-9-]+)\.([A-Z][A-Z_]*)\.([a-z]+:[a-z0-9-]+)$/;
+const ENTITY_ID = '[a-z]+:[a-z0-9]+(?:-[a-z0-9]+)*';
+const ENTITY_ID_PATTERN = new RegExp(`^${ENTITY_ID}$`);
+const RELATION_ID_PATTERN = new RegExp(`^(${ENTITY_ID})\\.([A-Z][A-Z_]*)\\.(${ENTITY_ID})$`);
 
 /** The id with this prefix and slug. Throws a RangeError where they make none: a programming error, since seeds are checked first. */
 export const mintEntityId = (prefix: string, slug: string): EntityId => {
@@ -29,11 +30,10 @@ export const mintRelationId = (from: EntityId, type: string, to: EntityId): Rela
 
 /** The parts of a relation id, or null where the text has not the form of one. */
 export const parseRelationId = (text: string): { id: RelationId; from: EntityId; type: string; to: EntityId } | null => {
-  const match = RELATION_ID_PATTERN.exec(text);
-  const from = match?.[1] === undefined ? null : parseEntityId(match[1]);
-  const to = match?.[3] === undefined ? null : parseEntityId(match[3]);
-  if (match?.[2] === undefined || from === null || to === null) return null;
-  return { id: mintRelationId(from, match[2], to), from, type: match[2], to };
+  const [id, from, type, to] = RELATION_ID_PATTERN.exec(text) ?? [];
+  return id === undefined || from === undefined || type === undefined || to === undefined
+    ? null
+    : { id: id as RelationId, from: from as EntityId, type, to: to as EntityId };
 };
 
 /** The order of every answer that names no other: by UTF-16 code unit, which for ids is ASCII order and Neo4j's. */

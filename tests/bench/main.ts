@@ -20,9 +20,6 @@ const EXIT_USAGE = 2;
 /** What `--quick` leaves of the repetitions. */
 const QUICK = 0.1;
 
-// The driver takes down where each query came from; the built service has no source maps, through which that takes a tenth of a millisecond.
-process.setSourceMapsEnabled(false);
-
 const asked = readCommandLine(process.argv.slice(2), PARTS);
 
 if ('fault' in asked) {

@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { LARGEST_EMBEDDED } from '../growth/sizes.ts';
 import type { Outcome, Part } from '../Part.ts';
@@ -7,7 +6,7 @@ import { rounded } from '../timing/quantile.ts';
 
 const ROUNDS = 10;
 const HEAP_MEGABYTES = 512;
-const CHILD = fileURLToPath(new URL('../growth/embeddedChild.ts', import.meta.url));
+const CHILD = 'dist/bench/growth/embeddedChild.js';
 
 const replySchema = z.object({
   fillMs: z.number(),
@@ -19,7 +18,7 @@ type Reply = z.infer<typeof replySchema>;
 
 /** What the child says; null where it did not live so long. */
 const measure = (size: number, rounds: number): Reply | null => {
-  const command = [`--max-old-space-size=${HEAP_MEGABYTES}`, '--import', 'tsx', CHILD, String(size), String(rounds)];
+  const command = [`--max-old-space-size=${HEAP_MEGABYTES}`, CHILD, String(size), String(rounds)];
   try {
     return replySchema.parse(JSON.parse(execFileSync(process.execPath, command, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })));
   } catch (error) {

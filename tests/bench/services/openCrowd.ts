@@ -1,10 +1,9 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Operation } from '../questions/operations.ts';
 
-const PROGRAM = fileURLToPath(new URL('./crowdProcess.ts', import.meta.url));
+const PROGRAM = 'dist/bench/services/crowdProcess.js';
 
 /** What a crowd is told to ask, and for how many milliseconds. */
 export const orderSchema = z.object({ query: z.string(), variables: z.record(z.string(), z.unknown()), ms: z.number() });
@@ -18,7 +17,7 @@ export interface Crowd {
 
 /** A crowd of clients of the API at this address; `numbered` as `createClient` has it. */
 export const openCrowd = (address: string, { numbered }: { readonly numbered: boolean }): Crowd => {
-  const clients = fork(PROGRAM, [address, String(numbered)], { execArgv: ['--import', 'tsx'] });
+  const clients = fork(PROGRAM, [address, String(numbered)]);
   const failed = once(clients, 'exit').then(() => {
     throw new Error('the clients ended; what they said of it stands above');
   });
