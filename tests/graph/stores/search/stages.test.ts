@@ -53,7 +53,8 @@ describe('areBest', () => {
       ),
       { numRuns: 400 },
     );
-    expect(early).toBeGreaterThan(100);
+    // A hundred or so: none would mean that nothing was tested.
+    expect(early).toBeGreaterThan(10);
   });
 
   it('waits for the rest where hits are too few, or no better than what the rest may find', () => {
