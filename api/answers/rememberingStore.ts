@@ -24,9 +24,10 @@ const rememberingReader = (reader: GraphReader, { memory: { questions }, kind, d
       throw error;
     }
   };
+  const keyOf = (question: string, query: unknown): string => `${kind} ${question} ${JSON.stringify(query)}`;
   const one = async <T>(question: string, query: unknown, remembered: Remembered<T>, ask: () => Promise<T>): Promise<T> => {
     deadline.check();
-    return remembered.one(`${kind} ${question} ${JSON.stringify(query)}`, () => sure(ask()));
+    return remembered.one(keyOf(question, query), () => sure(ask()));
   };
   const many = async <Id extends string, T>(
     question: string,
@@ -36,7 +37,7 @@ const rememberingReader = (reader: GraphReader, { memory: { questions }, kind, d
     ask: (missing: readonly Id[]) => Promise<ReadonlyMap<Id, T>>,
   ): Promise<ReadonlyMap<Id, T>> => {
     deadline.check();
-    return remembered.many(`${kind} ${question} ${JSON.stringify(query)}`, ids, (missing) => sure(ask(missing)));
+    return remembered.many(keyOf(question, query), ids, (missing) => sure(ask(missing)));
   };
   return {
     entities: (ids) => many('', null, questions.entities, ids, (missing) => reader.entities(missing)),

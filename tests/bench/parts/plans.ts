@@ -9,6 +9,7 @@ import { onNeo4j } from '../services/database.ts';
 import { onOwnApi } from '../services/ownApi.ts';
 import { recordQueries } from '../services/recordQueries.ts';
 import { seedGraph } from '../services/seedGraph.ts';
+import { unremembered } from '../services/unremembered.ts';
 import { warm } from '../services/warm.ts';
 
 /** Operations that answer with every node of a label: its scan reads nothing that is not wanted. */
@@ -28,7 +29,7 @@ export const plans: Part = {
       const store = neo4jStore(settings);
       const found: { readonly operation: string; readonly scan: Scan }[] = [];
       await onBareDriver(settings, (driver) =>
-        onOwnApi(store, async (address) => {
+        onOwnApi(unremembered(store), async (address) => {
           const client = createClient(address, { numbered: true });
           for (const { name, query, variables } of OPERATIONS) {
             say(name);
