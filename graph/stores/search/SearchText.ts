@@ -6,6 +6,8 @@ export interface SearchText {
   readonly words: readonly Word[];
   readonly spaced: string;
   readonly compact: string;
+  /** Whether it can be a reading, which is ASCII. */
+  readonly isAscii: boolean;
   /** How it is said, where it holds enough Chinese for that to tell anything. */
   readonly syllables: readonly string[];
 }
@@ -20,6 +22,8 @@ export const SYLLABLE_LETTERS = 3;
 
 /** Words of a text up to which each may hold typing errors: every such word makes the index try dozens of terms. */
 export const TYPO_WORDS = 6;
+
+const ASCII = /^[a-z0-9]*$/;
 
 const shorten = (words: readonly Word[]): readonly Word[] => {
   let left = TEXT_LENGTH;
@@ -36,10 +40,12 @@ export const parseSearchText = (text: string): SearchText | null => {
   if (words.length === 0) return null;
   const characters = words.filter(({ han }) => han).reduce((sum, word) => sum + Array.from(word.text).length, 0);
   const spaced = words.map((word) => word.text).join(' ');
+  const compact = words.map((word) => word.text).join('');
   return {
     words,
     spaced,
-    compact: words.map((word) => word.text).join(''),
+    compact,
+    isAscii: ASCII.test(compact),
     syllables: characters < HOMOPHONE_CHARACTERS ? [] : syllablesOf(reading(spaced)),
   };
 };

@@ -1,6 +1,6 @@
 import { parseSearchText, type SearchText, SYLLABLE_LETTERS, TYPO_WORDS, typosAllowed } from './SearchText.ts';
 import { pairsOf, REST, REST_LENGTH, TERM_LENGTH, WHOLE } from './searchTerms.ts';
-import { TIERS } from './tiers.ts';
+import { TIERS, type TierName } from './tiers.ts';
 import { firstCharacters, type Word } from './words.ts';
 
 /** A condition on the terms of an entity: one is this, begins so, or differs by so many letters at most (Levenshtein, two neighbours swapped counting one). */
@@ -55,10 +55,10 @@ const groupOfWord = (word: string): readonly TermCondition[] => [
 ];
 
 /** `tier` is the best kind of match that this clause is the first to find. It may find worse ones too. */
-const clause = (tier: keyof typeof TIERS, groups: Groups): CandidateClause => ({ groups, ceiling: TIERS[tier].ceiling });
+const clause = (tier: TierName, groups: Groups): CandidateClause => ({ groups, ceiling: TIERS[tier].ceiling });
 
 /** `more` are further conditions, of which a word may meet one instead. */
-const wordsClause = (tier: keyof typeof TIERS, words: readonly Word[], more: (word: string) => readonly TermCondition[]): CandidateClause => {
+const wordsClause = (tier: TierName, words: readonly Word[], more: (word: string) => readonly TermCondition[]): CandidateClause => {
   const groups = words.flatMap((word) => (word.han ? groupsOfRun(word.text) : [[...groupOfWord(word.text), ...more(word.text)]]));
   return clause(tier, groups.slice(0, CLAUSE_TERMS));
 };

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { type SearchText, SYLLABLE_LETTERS, typosAllowed } from './SearchText.ts';
 import type { SearchForm } from './searchForms.ts';
 import { TERM_LENGTH } from './searchTerms.ts';
-import { scoreIn } from './tiers.ts';
+import { scoreIn, TIERS, type TierName } from './tiers.ts';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -42,21 +42,35 @@ export const likeness = (typed: string, meant: string): number => {
   return differing > allowed ? 0 : 1 - differing / typed.length;
 };
 
-/** The score of one form for a whole text; 0 where it is no match. */
-export const matchForm = (text: SearchText, form: SearchForm): number => {
-  const { compact, spaced, syllables } = text;
-  const score = (tier: Parameters<typeof scoreIn>[0], closeness: number): number => scoreIn(tier, closeness, form.isName);
-  const covering = (whole: string): number => compact.length / whole.length;
+/** How much of a form that holds the text the text covers: above 0, at most 1. */
+const covering = ({ compact }: SearchText, whole: string): number => compact.length / whole.length;
 
-  if (form.compact === compact) return score('exact', 1);
-  if (form.pinyin === compact) return score('pinyinExact', 1);
-  if (form.initials === compact) return score('initialsExact', 1);
-  if (form.compact.startsWith(compact)) return score('prefix', covering(form.compact));
-  if (form.pinyin.startsWith(compact)) return score('pinyinPrefix', covering(form.pinyin));
-  if (form.initials.startsWith(compact)) return score('initialsPrefix', covering(form.initials));
-  if (standsIn(spaced, form.spaced)) return score('contains', covering(form.compact));
-  if (compact.length >= SYLLABLE_LETTERS && readsOn(compact, form)) return score('pinyinContains', covering(form.pinyin));
-  if (syllables.length > 0 && soundsLike(syllables, form)) return score('homophone', syllables.length / form.syllables.length);
-  const closeness = Math.max(likeness(compact, form.compact), likeness(compact, form.pinyin));
-  return closeness === 0 ? 0 : score('typo', closeness);
+/** How closely a form matches a text in one way: above 0, at most 1; 0 where it does not. */
+type Match = (text: SearchText, form: SearchForm) => number;
+
+/** The ways in which one form can match a whole text, best first. A text that is not ASCII is no reading. */
+const WAYS: readonly (readonly [kind: TierName, match: Match])[] = [
+  ['exact', ({ compact }, form) => (form.compact === compact ? 1 : 0)],
+  ['pinyinExact', ({ compact, isAscii }, form) => (isAscii && form.pinyin === compact ? 1 : 0)],
+  ['initialsExact', ({ compact, isAscii }, form) => (isAscii && form.initials === compact ? 1 : 0)],
+  ['prefix', (text, form) => (form.compact.startsWith(text.compact) ? covering(text, form.compact) : 0)],
+  ['pinyinPrefix', (text, form) => (text.isAscii && form.pinyin.startsWith(text.compact) ? covering(text, form.pinyin) : 0)],
+  ['initialsPrefix', (text, form) => (text.isAscii && form.initials.startsWith(text.compact) ? covering(text, form.initials) : 0)],
+  ['contains', (text, form) => (standsIn(text.spaced, form.spaced) ? covering(text, form.compact) : 0)],
+  [
+    'pinyinContains',
+    (text, form) => (text.isAscii && text.compact.length >= SYLLABLE_LETTERS && readsOn(text.compact, form) ? covering(text, form.pinyin) : 0),
+  ],
+  ['homophone', ({ syllables }, form) => (syllables.length > 0 && soundsLike(syllables, form) ? syllables.length / form.syllables.length : 0)],
+  ['typo', ({ compact }, form) => Math.max(likeness(compact, form.compact), likeness(compact, form.pinyin))],
+];
+
+/** The score of one form for a whole text; 0 where it matches in no way that can score more than `above`. */
+export const matchForm = (text: SearchText, form: SearchForm, above: number): number => {
+  for (const [kind, match] of WAYS) {
+    if (TIERS[kind].ceiling <= above) return 0;
+    const closeness = match(text, form);
+    if (closeness > 0) return scoreIn(kind, closeness, form.isName);
+  }
+  return 0;
 };

@@ -17,7 +17,7 @@ const rankOne = <T extends SearchSubject>(text: SearchText, subject: T): Ranked<
   const forms = searchForms(subject);
   let best: Ranked<T> = { subject, score: 0, matched: '' };
   for (const form of forms) {
-    const score = matchForm(text, form);
+    const score = matchForm(text, form, best.score);
     if (score > best.score) best = { subject, score, matched: form.text };
   }
   if (best.score > TIERS.allWords.ceiling) return best;

@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import type { EntityId } from '../../ontology/ids.ts';
 import type { LocalizedText } from '../../ontology/text.ts';
 import { reading, syllablesOf } from './reading.ts';
@@ -15,57 +14,88 @@ export interface SearchSubject {
   readonly aliasReadings: readonly string[];
 }
 
-/** A name or alias as search compares it. */
-export interface SearchForm {
-  readonly text: string;
-  readonly isName: boolean;
-  readonly words: readonly Word[];
-  /** The words with a space between them, and without. */
-  readonly spaced: string;
-  readonly compact: string;
-  /** Syllables of the reading, all of them together, and their first letters; empty where the form holds no Chinese. Words that are not Chinese stay whole. */
-  readonly syllables: readonly string[];
-  readonly pinyin: string;
-  readonly initials: string;
-}
-
 const holdsHan = (words: readonly Word[]): boolean => words.some(({ han }) => han);
 
-/** Forms are asked for by every search that their entity is a candidate of, and taking them apart is most of ranking. About 10 MB. */
-const LAST_USED = 10_000;
-const made = new LRUCache<string, SearchForm>({ max: LAST_USED });
+/** A name or alias as search compares it. Most comparisons end at the first letters, so everything is made when it is first asked for. */
+export class SearchForm {
+  readonly text: string;
+  readonly isName: boolean;
+  readonly #reading: string;
+  #words: readonly Word[] | undefined;
+  #spaced: string | undefined;
+  #compact: string | undefined;
+  #spoken: string | undefined;
+  #syllables: readonly string[] | undefined;
+  #pinyin: string | undefined;
+  #initials: string | undefined;
 
-const makeForm = (text: string, isName: boolean, spoken: string): SearchForm => {
-  const words = wordsOf(text);
-  const syllables = holdsHan(words) ? syllablesOf(spoken) : [];
-  const whole = new Set(words.flatMap((word) => (word.han ? [] : [word.text])));
-  return {
-    text,
-    isName,
-    words,
-    spaced: words.map((word) => word.text).join(' '),
-    compact: words.map((word) => word.text).join(''),
-    syllables,
-    pinyin: syllables.join(''),
-    initials: syllables.map((syllable) => (whole.has(syllable) ? syllable : syllable.slice(0, 1))).join(''),
-  };
-};
+  constructor(text: string, isName: boolean, reading: string) {
+    this.text = text;
+    this.isName = isName;
+    this.#reading = reading;
+  }
 
-const searchForm = (text: string, isName: boolean, spoken: string): SearchForm => {
-  const key = `${isName ? 'name' : 'alias'} ${spoken}\n${text}`;
-  const known = made.get(key);
-  if (known !== undefined) return known;
-  const form = makeForm(text, isName, spoken);
-  made.set(key, form);
-  return form;
-};
+  get words(): readonly Word[] {
+    this.#words ??= wordsOf(this.text);
+    return this.#words;
+  }
+
+  /** The words with a space between them. */
+  get spaced(): string {
+    this.#spaced ??= this.words.length === 1 ? this.#first : this.words.map((word) => word.text).join(' ');
+    return this.#spaced;
+  }
+
+  /** The words with nothing between them. */
+  get compact(): string {
+    this.#compact ??= this.words.length === 1 ? this.#first : this.words.map((word) => word.text).join('');
+    return this.#compact;
+  }
+
+  /** Syllables of the reading; empty where the form holds no Chinese. Words that are not Chinese stay whole. */
+  get syllables(): readonly string[] {
+    this.#syllables ??= syllablesOf(this.#said);
+    return this.#syllables;
+  }
+
+  /** All syllables together. */
+  get pinyin(): string {
+    this.#pinyin ??= this.#said.replaceAll(' ', '');
+    return this.#pinyin;
+  }
+
+  /** The first letters of the syllables. */
+  get initials(): string {
+    this.#initials ??= this.#firstLetters();
+    return this.#initials;
+  }
+
+  get #first(): string {
+    return this.words[0]?.text ?? '';
+  }
+
+  get #said(): string {
+    this.#spoken ??= holdsHan(this.words) ? this.#reading : '';
+    return this.#spoken;
+  }
+
+  #firstLetters(): string {
+    let letters = '';
+    for (const syllable of this.syllables) letters += this.#isWhole(syllable) ? syllable : syllable.charAt(0);
+    return letters;
+  }
+
+  #isWhole(syllable: string): boolean {
+    return this.words.length > 1 && this.words.some(({ text, han }) => !han && text === syllable);
+  }
+}
 
 /** The readings of the aliases, for SearchSubject. */
 export const aliasReadings = (aliases: readonly string[]): readonly string[] => aliases.map((alias) => (holdsHan(wordsOf(alias)) ? reading(alias) : ''));
 
 /** Both names, then the aliases. */
 export const searchForms = ({ names, aliases, sortName, aliasReadings: spoken }: SearchSubject): readonly SearchForm[] => [
-  searchForm(names.zh, true, sortName),
-  searchForm(names.en, true, ''),
-  ...aliases.map((alias, at) => searchForm(alias, false, spoken[at] ?? '')),
+  new SearchForm(names.zh, true, sortName),
+  new SearchForm(names.en, true, ''),
+  ...aliases.map((alias, at) => new SearchForm(alias, false, spoken[at] ?? '')),
 ];

@@ -1,7 +1,7 @@
 import type { CandidateQuery } from './candidateQuery.ts';
 import type { Ranked } from './rank.ts';
 import type { SearchSubject } from './searchForms.ts';
-import { TIERS } from './tiers.ts';
+import { TIERS, type TierName } from './tiers.ts';
 
 /** Part of a query that an index may be asked before the rest. */
 export interface Stage {
@@ -12,7 +12,7 @@ export interface Stage {
 }
 
 /** What the last clause of a stage leads to: first come whole forms and what begins so, then all that is written or said so. Typing errors, dear to look for, come last. */
-const LAST_TIERS = ['prefix', 'homophone'] as const satisfies readonly (keyof typeof TIERS)[];
+const LAST_TIERS = ['prefix', 'homophone'] as const satisfies readonly TierName[];
 
 /** How a query may be asked in parts, each of them the one before it and further clauses, the last of them the whole query. */
 export const stagesOf = (query: CandidateQuery): readonly Stage[] => {

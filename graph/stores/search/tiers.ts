@@ -22,13 +22,15 @@ export const TIERS = {
   typo: tier(0.01, 0.09),
 } as const satisfies Readonly<Record<string, Tier>>;
 
+export type TierName = keyof typeof TIERS;
+
 /** What an alias counts of a name: where both match in the same way, the name goes first. */
 const ALIAS_WEIGHT = 0.9;
 /** Digits of a score: enough to tell forms of 200 characters apart, and no noise of binary fractions. */
 const DIGITS = 4;
 
 /** The score of a match in this tier; `closeness` is above 0 and at most 1. */
-export const scoreIn = (name: keyof typeof TIERS, closeness: number, isName: boolean): number => {
+export const scoreIn = (name: TierName, closeness: number, isName: boolean): number => {
   const { floor, ceiling } = TIERS[name];
   return Number((floor + (ceiling - floor) * closeness * (isName ? 1 : ALIAS_WEIGHT)).toFixed(DIGITS));
 };
