@@ -23,6 +23,9 @@ const count = z.number();
 /** An argument's value within its bounds: what is outside of them is refused by name when the field is answered. */
 const within = (args: Arguments, name: string, most: number): number => Math.min(Math.max(count.catch(most).parse(args[name]), 1), most);
 
+/** Rows of a question that is asked for the first ones, or for all. */
+const rows = (args: Arguments): number => (args.first === undefined || args.first === null ? ROWS : within(args, 'first', LARGEST_PAGE));
+
 /** How many items one value of the field brings, where that is not one for a single value and SMALL_LIST for a list. */
 const ITEMS: Readonly<Record<string, (args: Arguments) => number>> = {
   'Query.search': (args) => within(args, 'first', MOST_HITS),
@@ -30,8 +33,8 @@ const ITEMS: Readonly<Record<string, (args: Arguments) => number>> = {
   'Query.paths': (args) => within(args, 'limit', MOST_PATHS) * (within(args, 'maxLength', LONGEST_PATH) + 1),
   'Query.cities': () => CITIES,
   'Query.documents': () => CITIES,
-  'Query.sharedProgrammes': () => ROWS,
-  'Query.traceIndustry': () => ROWS,
+  'Query.sharedProgrammes': rows,
+  'Query.traceIndustry': rows,
   'Query.metrics': () => ROWS,
   'CityComparison.shared': () => ROWS,
   'CityComparison.distinct': () => ROWS,

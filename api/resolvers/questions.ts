@@ -4,6 +4,7 @@ import { entityId, entityIds, someEntityIds } from '../arguments/ids.ts';
 import { integerFrom } from '../arguments/integers.ts';
 import { parseArguments } from '../arguments/parseArguments.ts';
 import { entityTypes, flag, kinds, optional, relationTypes } from '../arguments/values.ts';
+import { LARGEST_PAGE } from '../pagination/pageArguments.ts';
 import { namingUnknown, requireKnown } from './knownIds.ts';
 import type { FieldResolvers } from './Resolver.ts';
 
@@ -21,6 +22,8 @@ const MOST_COMPARED = 20;
 
 /** As many cities as anyone names; the size of a request bounds them. */
 const cities = optional(someEntityIds('CITY'));
+/** Rows of an answer that is no connection. */
+const first = integerFrom(1, LARGEST_PAGE, undefined);
 
 const neighbourhoodArguments = z.object({
   ids: entityIds(1, MOST_STARTS),
@@ -37,8 +40,8 @@ const pathsArguments = z.object({
   types: entityTypes,
   relationTypes,
 });
-const sharedProgrammesArguments = z.object({ cities, minimumCities: integerFrom(1, Number.MAX_SAFE_INTEGER, 2), kinds });
-const traceIndustryArguments = z.object({ industry: entityId('INDUSTRY'), cities, includeNarrower: flag(true) });
+const sharedProgrammesArguments = z.object({ cities, minimumCities: integerFrom(1, Number.MAX_SAFE_INTEGER, 2), kinds, first });
+const traceIndustryArguments = z.object({ industry: entityId('INDUSTRY'), cities, includeNarrower: flag(true), first });
 const compareCitiesArguments = z.object({ cities: entityIds(FEWEST_COMPARED, MOST_COMPARED, 'CITY') });
 const metricsArguments = z.object({ comparableOnly: flag(false) });
 

@@ -121,6 +121,8 @@ type Query {
     minimumCities: Int = 2
     "Only programmes of any of these kinds."
     kinds: [EntityKind!]
+    "How many at most, 1 to 100; all where omitted."
+    first: Int
   ): [SharedProgramme!]!
   "How an industry is carried: its platforms, the cities that host them, and the programmes behind; most relations in via first, then by id."
   traceIndustry(
@@ -130,6 +132,8 @@ type Query {
     cities: [ID!]
     "Whether narrower industries count too, at any depth."
     includeNarrower: Boolean = true
+    "How many at most, 1 to 100; all where omitted."
+    first: Int
   ): [IndustryTrace!]!
   "What cities have in common, and what only one of them has."
   compareCities(

@@ -128,6 +128,8 @@ export interface SharedProgrammesQuery {
   readonly cities?: readonly EntityId[] | undefined;
   readonly minimumCities: number;
   readonly kinds?: readonly EntityKind[] | undefined;
+  /** So many rows at most, the first ones; undefined: all. */
+  readonly first?: number | undefined;
 }
 export interface SharedProgramme {
   readonly programme: Programme;
@@ -139,6 +141,8 @@ export interface TraceIndustryQuery {
   readonly industry: EntityId;
   readonly cities?: readonly EntityId[] | undefined;
   readonly includeNarrower: boolean;
+  /** So many rows at most, the first ones; undefined: all. */
+  readonly first?: number | undefined;
 }
 /**
  * Where cities were asked for, no other counts, and platforms that none of them hosts are left out. `via`: SERVES the row's industry; HOSTS, by the row's cities; BUILDS; and

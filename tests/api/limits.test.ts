@@ -137,6 +137,18 @@ describe('the nodes that a request could return', () => {
     });
   });
 
+  it.each(['sharedProgrammes(first: $rows)', 'traceIndustry(industry: "industry:materials", first: $rows)'])(
+    'are counted by the rows asked for: %s',
+    async (field) => {
+      const query = `query ($rows: Int) { ${field} { cities { id relations(first: 100) { nodes { id } } } } }`;
+      const perRow = 3 * 101;
+      const rowsThatFit = Math.floor(20_000 / perRow);
+      expect((await ask(query, { rows: rowsThatFit })).extensions).toBeUndefined();
+      expect((await ask(query, { rows: rowsThatFit + 1 })).extensions).toMatchObject({ code: 'QUERY_TOO_COMPLEX', actual: (rowsThatFit + 1) * perRow });
+      expect((await ask(query, { rows: null })).extensions).toMatchObject({ actual: 100 * perRow });
+    },
+  );
+
   it('are counted through fragments and aliases', async () => {
     const fragment =
       'fragment Many on Query { a: entities(first: 100) { ...Page } b: entities(first: 100) { ...Page } } fragment Page on EntityConnection { nodes { relations(first: 100) { nodes { id } } } }';

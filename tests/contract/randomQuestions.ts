@@ -74,6 +74,7 @@ export const randomQuestions = ({ entities, relations }: Dataset): Readonly<Reco
     .constantFrom<EntityOrder>('NAME', 'DEGREE', 'TYPE')
     .chain((orderBy) => fc.record({ orderBy: fc.constant(orderBy), page: pageAfter(entities.map(ENTITY_ORDERS[orderBy].positionOf)) }));
   const cities = some(idOfType('CITY'), 4);
+  const first = maybe(fc.integer({ min: 1, max: 4 }));
   const conditions = fc.record({ types: entityTypes, kinds, levels, statuses });
   const places = fc.record({
     city: maybe(idOfType('CITY')),
@@ -134,12 +135,14 @@ export const randomQuestions = ({ entities, relations }: Dataset): Readonly<Reco
       }),
       (reader, query) => reader.paths(query),
     ),
-    sharedProgrammes: asking('sharedProgrammes', fc.record({ cities: maybe(cities), minimumCities: fc.integer({ min: 1, max: 3 }), kinds }), (reader, query) =>
-      reader.sharedProgrammes(query),
+    sharedProgrammes: asking(
+      'sharedProgrammes',
+      fc.record({ cities: maybe(cities), minimumCities: fc.integer({ min: 1, max: 3 }), kinds, first }),
+      (reader, query) => reader.sharedProgrammes(query),
     ),
     traceIndustry: asking(
       'traceIndustry',
-      fc.record({ industry: idOfType('INDUSTRY'), cities: maybe(cities), includeNarrower: fc.boolean() }),
+      fc.record({ industry: idOfType('INDUSTRY'), cities: maybe(cities), includeNarrower: fc.boolean(), first }),
       (reader, query) => reader.traceIndustry(query),
     ),
     holdings: asking(

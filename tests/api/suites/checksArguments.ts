@@ -34,7 +34,11 @@ const WRONG: readonly (readonly [field: string, argument: string, right: RegExp]
   ['compareCities(cities: ["city:deyang", "city:leshan"]) { shared(minimumCities: 0) { entity { id } } }', 'minimumCities', /at least 1/],
   ['sharedProgrammes(cities: []) { programme { id } }', 'cities', /at least one id/],
   ['sharedProgrammes(minimumCities: 0) { programme { id } }', 'minimumCities', /at least 1/],
+  ['sharedProgrammes(first: 0) { programme { id } }', 'first', /from 1 to 100, not 0/],
+  ['sharedProgrammes(first: 101) { programme { id } }', 'first', /from 1 to 100, not 101/],
   ['traceIndustry(industry: "industry:titanium", cities: []) { platform { id } }', 'cities', /at least one id/],
+  ['traceIndustry(industry: "industry:titanium", first: 0) { platform { id } }', 'first', /from 1 to 100, not 0/],
+  ['traceIndustry(industry: "industry:titanium", first: 101) { platform { id } }', 'first', /from 1 to 100, not 101/],
   ['city(id: "city:deyang") { programmes(sharedWith: []) { totalCount } }', 'sharedWith', /at least one id/],
 ];
 
@@ -119,8 +123,8 @@ export const checksArguments = (start: () => Promise<Api>): void => {
         search(text: "x", types: null, first: null) { score }
         neighbourhood(ids: ["city:deyang"], depth: null, types: null, relationTypes: null, limit: null) { truncated }
         paths(from: "city:deyang", to: "city:leshan", maxLength: null, limit: null) { length }
-        sharedProgrammes(cities: null, minimumCities: null, kinds: null) { programme { name(language: null) } }
-        traceIndustry(industry: "industry:titanium", cities: null, includeNarrower: null) { platform { id } }
+        sharedProgrammes(cities: null, minimumCities: null, kinds: null, first: null) { programme { name(language: null) } }
+        traceIndustry(industry: "industry:titanium", cities: null, includeNarrower: null, first: null) { platform { id } }
         metrics(comparableOnly: null) { comparable }
         city(id: "city:deyang") { relations(types: null, direction: null) { totalCount } targets(metric: null, year: null) { totalCount } }
       }`);

@@ -47,14 +47,15 @@ export const prepare = async (driver: Driver): Promise<void> => {
 
 /** Sends batches one after the other, each as a transaction of its own: what a load is without any care. */
 export const bareLoad = async (driver: Driver, batches: Iterable<Batch>, onRows: (rows: number) => void): Promise<void> => {
-  const session = driver.session();
   let written = 0;
   for (const { text, rows } of batches) {
+    // A session keeps all it was given until it closes: millions of rows would not fit into memory.
+    const session = driver.session();
     await session.run(text, { rows });
+    await session.close();
     written += rows.length;
     onRows(written);
   }
-  await session.close();
 };
 
 const SIGN = `CREATE (:GraphVersion {id: 'current', schema: $schema, number: 1, version: $version, ingestedAt: '2025-01-01T00:00:00.000Z', citations: 0})

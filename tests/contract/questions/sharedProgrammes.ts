@@ -52,6 +52,12 @@ export const answersSharedProgrammes = (newReader: NewReader): void => {
     expect(await shared({ cities: [idOf('city:deyang'), idOf('city:deyang')] })).toEqual([]);
   });
 
+  it('answers the first rows where so many are asked for', async () => {
+    const query = { cities: [idOf('city:leshan'), idOf('city:deyang')], minimumCities: 1 };
+    const all = await shared(query);
+    for (const first of [1, 2, 3, 4]) expect(await shared({ ...query, first })).toEqual(all.slice(0, first));
+  });
+
   it('filters by kind', async () => {
     expect((await shared({ kinds: ['CORRIDOR', 'SCHEME'] })).map(({ programme }) => programme)).toEqual(['programme:innovation-corridor']);
   });

@@ -53,6 +53,10 @@ export const answersTraceIndustry = (newReader: NewReader): void => {
     expect(await trace('industry:materials')).toEqual([LABORATORY, PARK, BASE]);
   });
 
+  it('answers the first rows where so many are asked for', async () => {
+    for (const first of [1, 2, 3, 4]) expect(await trace('industry:materials', { first })).toEqual([LABORATORY, PARK, BASE].slice(0, first));
+  });
+
   it('names the industry asked for where a platform serves it', async () => {
     expect(await trace('industry:titanium')).toEqual([
       LABORATORY,

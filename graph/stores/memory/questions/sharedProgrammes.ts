@@ -26,7 +26,7 @@ const participations = (graph: MemoryGraph, cities: readonly City[]): ReadonlyMa
 };
 
 /** Programmes that several cities take part in, most cities first. */
-export const sharedProgrammes = ({ graph }: LoadedGraph, { cities, minimumCities, kinds }: SharedProgrammesQuery): readonly SharedProgramme[] => {
+export const sharedProgrammes = ({ graph }: LoadedGraph, { cities, minimumCities, kinds, first }: SharedProgrammesQuery): readonly SharedProgramme[] => {
   const asked = cities === undefined ? graph.dataset.entities.filter(isOf('CITY')) : graph.getAllOf('CITY', cities);
   const found = participations(graph, asked);
   const shared = graph
@@ -41,5 +41,5 @@ export const sharedProgrammes = ({ graph }: LoadedGraph, { cities, minimumCities
     (row) => row.cities.length,
     ({ programme }) => programme.id,
   );
-  return inOrder(shared, order);
+  return inOrder(shared, order).slice(0, first);
 };

@@ -64,7 +64,7 @@ const served = (graph: MemoryGraph, industries: readonly Industry[]): ReadonlyMa
  * PARTICIPATES_IN of the row's cities; that a district is PART_OF its city, or an industry of a broader one, is taken for granted. Where cities are asked for, no other
  * city counts, and platforms that none of them hosts are left out.
  */
-export const traceIndustry = ({ graph }: LoadedGraph, { industry, cities, includeNarrower }: TraceIndustryQuery): readonly IndustryTrace[] => {
+export const traceIndustry = ({ graph }: LoadedGraph, { industry, cities, includeNarrower, first }: TraceIndustryQuery): readonly IndustryTrace[] => {
   graph.expect({ ids: [industry], type: 'INDUSTRY' }, { ids: cities ?? [], type: 'CITY' });
   const roots = graph.getAllOf('INDUSTRY', [industry]);
   const wanted = cities === undefined ? undefined : new Set(graph.getAllOf('CITY', cities));
@@ -89,5 +89,5 @@ export const traceIndustry = ({ graph }: LoadedGraph, { industry, cities, includ
       ({ via }) => via.length,
       ({ platform }) => platform.id,
     ),
-  );
+  ).slice(0, first);
 };

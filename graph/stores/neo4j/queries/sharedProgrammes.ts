@@ -44,7 +44,7 @@ CALL (asked, candidates, isLess) {
 const text = (participations: string): string => `${participations}
 WITH programme, collect(DISTINCT city) AS cities, collect(DISTINCT participation) AS participations
 WHERE size(cities) >= $minimumCities
-WITH programme, cities, participations ORDER BY size(cities) DESC, programme.id
+WITH programme, cities, participations ORDER BY size(cities) DESC, programme.id LIMIT $first
 WITH collect({
   programme: ${entityList('programme')},
   cities: [city IN cities | city.id],
@@ -58,6 +58,9 @@ RETURN {rows: rows, cities: COLLECT {
 
 const ALL_CITIES = text(OF_ALL);
 const ASKED_CITIES = text(OF_THESE);
+
+/** More rows than there are programmes. */
+const ALL_ROWS = Number.MAX_SAFE_INTEGER;
 
 /** Cities come once, however many programmes they share. */
 const replySchema = z
@@ -74,9 +77,9 @@ const replySchema = z
   });
 
 /** Programmes that several cities take part in, most cities first. */
-export const sharedProgrammes = ({ cities, minimumCities, kinds }: SharedProgrammesQuery): Question<readonly SharedProgramme[]> => ({
+export const sharedProgrammes = ({ cities, minimumCities, kinds, first }: SharedProgrammesQuery): Question<readonly SharedProgramme[]> => ({
   text: cities === undefined ? ALL_CITIES : ASKED_CITIES,
-  parameters: { cities: cities ?? null, minimumCities, kinds: kinds ?? null },
+  parameters: { cities: cities ?? null, minimumCities, kinds: kinds ?? null, first: first ?? ALL_ROWS },
   reply: replySchema,
   named: (cities ?? []).map((id) => ({ id, type: 'CITY' })),
 });

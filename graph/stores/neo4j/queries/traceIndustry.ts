@@ -27,8 +27,23 @@ const PARTS = [
   once('partaking', ADVANCER, 'advancer.partakes'),
 ].join('\n');
 
-/** `narrower` is how many steps down the tree of industries count. */
-const text = (narrower: string): string => `MATCH path = (:Entity {id: $industry})<-[:PART_OF${narrower}]-(industry:Industry)
+/** Keeps the first rows of the answer: of `carried` those platforms that the most relations say something of, with who advances their industries where they are. */
+const FIRST_ROWS = `CALL (carried) {
+  UNWIND carried AS row UNWIND row.platforms AS served
+  WITH row, served, [host IN served.hosts | host.city] AS hosting
+  WITH row, served, hosting, [advancer IN row.advancers WHERE advancer.city IN hosting] AS behind
+  WITH row, served, hosting, COUNT { UNWIND served.hosts AS host RETURN DISTINCT host.relation } + size(served.builds)
+    + COUNT { UNWIND behind AS advancer RETURN DISTINCT advancer.advances } + COUNT { UNWIND behind AS advancer RETURN DISTINCT advancer.partakes } AS relations
+  ORDER BY relations DESC, served.platform.id LIMIT $first
+  WITH row.industry AS industry, head(collect(row.advancers)) AS advancers, collect(served) AS platforms, collect(hosting) AS places
+  RETURN collect({
+    industry: industry, platforms: platforms, advancers: [advancer IN advancers WHERE any(hosting IN places WHERE advancer.city IN hosting)]
+  }) AS kept
+}
+WITH kept AS carried`;
+
+/** `narrower` is how many steps down the tree of industries count; `cut` is what becomes of all that is `carried`. */
+const text = (narrower: string, cut: string): string => `MATCH path = (:Entity {id: $industry})<-[:PART_OF${narrower}]-(industry:Industry)
 WITH industry, min(length(path)) AS steps ORDER BY steps, industry.id
 MATCH (industry)<-[serves:SERVES]-(platform:Platform)
 WITH platform, head(collect({industry: industry, serves: serves})) AS first
@@ -54,6 +69,7 @@ CALL (industry, platforms) {
   RETURN collect({advances: advances, programme: programme, partakes: partakes, city: city}) AS advancers
 }
 WITH collect({industry: industry, platforms: platforms, advancers: advancers}) AS carried
+${cut}
 ${PARTS}
 RETURN {
   entities: [item IN industries + platforms + cities + builders + advancers | ${entityList('item')}],
@@ -72,13 +88,16 @@ RETURN {
   }]
 } AS answer`;
 
-const THIS_ONE = text('*0..0');
-const WITH_NARROWER = text('*0..');
+const NO_CUT = '';
+const TEXTS = {
+  THIS_ONE: { ALL: text('*0..0', NO_CUT), FIRST: text('*0..0', FIRST_ROWS) },
+  WITH_NARROWER: { ALL: text('*0..', NO_CUT), FIRST: text('*0..', FIRST_ROWS) },
+};
 
 /** How an industry is carried, one row a platform. */
-export const traceIndustry = ({ industry, cities, includeNarrower }: TraceIndustryQuery): Question<readonly IndustryTrace[]> => ({
-  text: includeNarrower ? WITH_NARROWER : THIS_ONE,
-  parameters: { industry, cities: cities ?? null },
+export const traceIndustry = ({ industry, cities, includeNarrower, first }: TraceIndustryQuery): Question<readonly IndustryTrace[]> => ({
+  text: TEXTS[includeNarrower ? 'WITH_NARROWER' : 'THIS_ONE'][first === undefined ? 'ALL' : 'FIRST'],
+  parameters: { industry, cities: cities ?? null, first: first ?? null },
   reply: tracesSchema,
   named: [{ id: industry, type: 'INDUSTRY' }, ...(cities ?? []).map((id) => ({ id, type: 'CITY' as const }))],
 });

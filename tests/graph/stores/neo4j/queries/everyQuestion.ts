@@ -82,6 +82,8 @@ export const everyQuestion = ({ text, city, other, industry, document, metric, n
     ['sharedProgrammes of all cities', sharedProgrammes({ minimumCities: number })],
     ['traceIndustry', traceIndustry({ industry, cities: [city], includeNarrower: false })],
     ['traceIndustry with narrower', traceIndustry({ industry, includeNarrower: true })],
+    ['traceIndustry, the first rows', traceIndustry({ industry, cities: [city], includeNarrower: false, first: number })],
+    ['traceIndustry with narrower, the first rows', traceIndustry({ industry, includeNarrower: true, first: number })],
     ['holdings', holdings({ cities: [city, other], by: { minimumCities: number } })],
     ['metrics', metrics({ comparableOnly: true })],
     ['metrics of cities', metrics({ cities: [city, other], comparableOnly: false })],
