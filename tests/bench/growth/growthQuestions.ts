@@ -17,6 +17,11 @@ const PAGE = { first: 25, after: null };
 /** As the page asks. */
 const NEIGHBOURS = 200;
 const HITS = 10;
+/** Lists that the graph makes as long as it is, and what a client of a large one asks for. */
+const ROWS = [
+  { which: 'first rows of', first: PAGE.first },
+  { which: 'all of', first: undefined },
+];
 
 const about = (name: string, citations: boolean, { usual, hubs }: Sample, ask: (entity: Entity, others: readonly Entity[]) => Ask): GrowthQuestion => {
   const asks = (entities: readonly Entity[]) => entities.map((entity, at) => ask(entity, [...entities.slice(at + 1), ...entities.slice(0, at)]));
@@ -62,21 +67,23 @@ export const growthQuestions = ({ all, cities, industries }: Samples): readonly 
         (reader) =>
           reader.neighbourhood({ ids: [id], depth: 1, limit: NEIGHBOURS }),
     ),
-    about(
-      'sharedProgrammes',
-      true,
-      cities,
-      ({ id }, [second, third]) =>
-        (reader) =>
-          reader.sharedProgrammes({ cities: [id, ...[second, third].flatMap((city) => city?.id ?? [])], minimumCities: 2 }),
-    ),
-    about(
-      'traceIndustry',
-      true,
-      industries,
-      ({ id }) =>
-        (reader) =>
-          reader.traceIndustry({ industry: id, includeNarrower: true }),
-    ),
+    ...ROWS.flatMap(({ which, first }) => [
+      about(
+        `${which} sharedProgrammes`,
+        true,
+        cities,
+        ({ id }, [second, third]) =>
+          (reader) =>
+            reader.sharedProgrammes({ cities: [id, ...[second, third].flatMap((city) => city?.id ?? [])], minimumCities: 2, first }),
+      ),
+      about(
+        `${which} traceIndustry`,
+        true,
+        industries,
+        ({ id }) =>
+          (reader) =>
+            reader.traceIndustry({ industry: id, includeNarrower: true, first }),
+      ),
+    ]),
   ];
 };

@@ -31,9 +31,12 @@ export const isAsked = (value: string, parameter: string): string => `($${parame
 export const placesOf = (city: string, place: string): string =>
   `MATCH (${city})<-[:PART_OF*0..1]-(${place}:Entity) WHERE ${place} = ${city} OR ${place}:District`;
 
-/** From a place to the cities that it counts for: `city` is the place itself or what it is a district of. */
-export const citiesOf = (place: string, city: string): string =>
-  `MATCH (${place})-[:PART_OF*0..1]->(${city}:City) WHERE ${place} = ${city} OR ${place}:District`;
+/** From a place to the cities that it counts for: `city` is the place itself or what it is a district of. Not one pattern: that would walk to all regions of a city, each time. */
+export const citiesOf = (place: string, city: string): string => `CALL (${place}) {
+    WITH ${place} WHERE ${place}:City RETURN ${place} AS ${city}
+    UNION ALL
+    WITH ${place} WHERE ${place}:District MATCH (${place})-[:PART_OF]->(${city}:City) RETURN ${city}
+  }`;
 
 /** What a document cites, from the index of citations: its id is one term there. The quotes make Lucene read it as such. */
 const cited = (procedure: string, index: string, result: string, document: string): string =>

@@ -41,12 +41,26 @@ RETURN collect([neighbour.id, neighbour.degree]) AS answer`;
 const WALKED_DEGREE = 1_000;
 
 /**
+ * Binds `unwalked`: types of `entities` none of which need be walked, most relations first, because all that they can be tied to is. A relation has two ends and is found
+ * from either: around a programme its cities have most relations, and none with each other.
+ */
+const UNWALKED_TYPES = `CALL (entities) {
+  UNWIND entities AS entity
+  WITH entity.type AS type, sum(entity.degree) AS relations, max(entity.degree) > ${WALKED_DEGREE} AS isLarge ORDER BY relations DESC, type
+  WITH collect(type) AS types, collect(CASE WHEN isLarge THEN type END) AS large
+  RETURN reduce(unwalked = [], type IN types |
+    CASE WHEN any(other IN $tied[type] WHERE other IN unwalked OR other IN large OR other = type) THEN unwalked ELSE unwalked + type END
+  ) AS unwalked
+}`;
+
+/**
  * Binds `relations`: all between any two of `entities`, by id. What has few relations is walked; between two that have many Neo4j looks from one for the other, if the
  * ontology lets them be tied at all. Not as a UNION, which would compare all of `entities` for each relation.
  */
-const RELATIONS_AMONG = `CALL (entities) {
+const RELATIONS_AMONG = `${UNWALKED_TYPES}
+CALL (entities, unwalked) {
   UNWIND entities AS entity
-  WITH entities, entity WHERE entity.degree <= ${WALKED_DEGREE}
+  WITH entities, entity WHERE entity.degree <= ${WALKED_DEGREE} AND NOT entity.type IN unwalked
   MATCH (entity)-[relation]-(other:Entity) WHERE ${isAsked('type(relation)', 'relationTypes')} AND other IN entities
   RETURN collect(DISTINCT relation) AS ofFew
 }

@@ -27,27 +27,32 @@ const PARTS = [
   once('partaking', ADVANCER, 'advancer.partakes'),
 ].join('\n');
 
-/** Keeps the first rows of the answer: of `carried` those platforms that the most relations say something of, with who advances their industries where they are. */
-const FIRST_ROWS = `CALL (carried) {
-  UNWIND carried AS row UNWIND row.platforms AS served
-  WITH row, served, [host IN served.hosts | host.city] AS hosting
-  WITH row, served, hosting, [advancer IN row.advancers WHERE advancer.city IN hosting] AS behind
-  WITH row, served, hosting, COUNT { UNWIND served.hosts AS host RETURN DISTINCT host.relation } + size(served.builds)
-    + COUNT { UNWIND behind AS advancer RETURN DISTINCT advancer.advances } + COUNT { UNWIND behind AS advancer RETURN DISTINCT advancer.partakes } AS relations
-  ORDER BY relations DESC, served.platform.id LIMIT $first
-  WITH row.industry AS industry, head(collect(row.advancers)) AS advancers, collect(served) AS platforms, collect(hosting) AS places
-  RETURN collect({
-    industry: industry, platforms: platforms, advancers: [advancer IN advancers WHERE any(hosting IN places WHERE advancer.city IN hosting)]
-  }) AS kept
+/** Keeps the platforms of the first rows: those of which the most relations say something. They are counted, for a broad industry has far more than fit into memory. */
+const FIRST_ROWS = `CALL (platform) {
+  MATCH (platform)<-[relation:HOSTS]-(place)
+  ${citiesOf('place', 'city')}
+  WITH relation, city WHERE ${isAsked('city.id', 'cities')}
+  RETURN count(DISTINCT relation) AS hosting, collect(DISTINCT city) AS cities
 }
-WITH kept AS carried`;
+WITH platform, industry, serves, hosting, cities WHERE $cities IS NULL OR hosting > 0
+CALL (industry, cities) {
+  WITH industry, cities WHERE size(cities) > 0
+  MATCH (industry)<-[advances:ADVANCES]-(:Programme)<-[partakes:PARTICIPATES_IN]-(place) WHERE place IN cities OR place:District
+  ${citiesOf('place', 'city')}
+  WITH advances, partakes, cities, city WHERE city IN cities
+  RETURN count(DISTINCT advances) + count(DISTINCT partakes) AS advancing
+}
+WITH platform, industry, serves, hosting + advancing + COUNT { (platform)<-[:BUILDS]-(:Programme) } AS relations
+ORDER BY relations DESC, platform.id LIMIT $first
+WITH platform, industry, serves`;
 
-/** `narrower` is how many steps down the tree of industries count; `cut` is what becomes of all that is `carried`. */
-const text = (narrower: string, cut: string): string => `MATCH path = (:Entity {id: $industry})<-[:PART_OF${narrower}]-(industry:Industry)
+/** `narrower` is how many steps down the tree of industries count, `kept` says which of the rows: a `platform`, the `industry` that it `serves`. */
+const text = (narrower: string, kept: string): string => `MATCH path = (:Entity {id: $industry})<-[:PART_OF${narrower}]-(industry:Industry)
 WITH industry, min(length(path)) AS steps ORDER BY steps, industry.id
 MATCH (industry)<-[serves:SERVES]-(platform:Platform)
 WITH platform, head(collect({industry: industry, serves: serves})) AS first
 WITH platform, first.industry AS industry, first.serves AS serves
+${kept}
 CALL (platform) {
   MATCH (platform)<-[relation:HOSTS]-(place)
   ${citiesOf('place', 'city')}
@@ -63,13 +68,12 @@ WITH industry, collect({platform: platform, serves: serves, hosts: hosts, builds
 CALL (industry, platforms) {
   UNWIND platforms AS served UNWIND served.hosts AS host
   WITH industry, collect(DISTINCT host.city) AS hosting
-  MATCH (industry)<-[advances:ADVANCES]-(programme:Programme)<-[partakes:PARTICIPATES_IN]-(place)
+  MATCH (industry)<-[advances:ADVANCES]-(programme:Programme)<-[partakes:PARTICIPATES_IN]-(place) WHERE place IN hosting OR place:District
   ${citiesOf('place', 'city')}
   WITH hosting, advances, programme, partakes, city WHERE city IN hosting
   RETURN collect({advances: advances, programme: programme, partakes: partakes, city: city}) AS advancers
 }
 WITH collect({industry: industry, platforms: platforms, advancers: advancers}) AS carried
-${cut}
 ${PARTS}
 RETURN {
   entities: [item IN industries + platforms + cities + builders + advancers | ${entityList('item')}],
@@ -88,10 +92,10 @@ RETURN {
   }]
 } AS answer`;
 
-const NO_CUT = '';
+const ALL_ROWS = '';
 const TEXTS = {
-  THIS_ONE: { ALL: text('*0..0', NO_CUT), FIRST: text('*0..0', FIRST_ROWS) },
-  WITH_NARROWER: { ALL: text('*0..', NO_CUT), FIRST: text('*0..', FIRST_ROWS) },
+  THIS_ONE: { ALL: text('*0..0', ALL_ROWS), FIRST: text('*0..0', FIRST_ROWS) },
+  WITH_NARROWER: { ALL: text('*0..', ALL_ROWS), FIRST: text('*0..', FIRST_ROWS) },
 };
 
 /** How an industry is carried, one row a platform. */
