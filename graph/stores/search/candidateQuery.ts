@@ -1,5 +1,5 @@
 import { parseSearchText, type SearchText, SYLLABLE_LETTERS, TYPO_WORDS, typosAllowed } from './SearchText.ts';
-import { pairsOf, REST, REST_LENGTH, TERM_LENGTH, WHOLE } from './searchTerms.ts';
+import { BEGINNING, BEGINNING_LENGTH, pairsOf, REST, REST_LENGTH, TERM_LENGTH, WHOLE } from './searchTerms.ts';
 import { TIERS, type TierName } from './tiers.ts';
 import { firstCharacters, type Word } from './words.ts';
 
@@ -40,6 +40,9 @@ const prefix = (mark: string, text: string): TermCondition => ({
   match: 'PREFIX',
   term: mark + firstCharacters(text, mark === REST ? REST_LENGTH : TERM_LENGTH),
 });
+const SHORT = new RegExp(`^[a-z0-9]{1,${BEGINNING_LENGTH}}$`);
+/** That a whole form begins with a text. */
+const beginsWith = (text: string): TermCondition => prefix(SHORT.test(text) ? BEGINNING : WHOLE, text);
 const fuzzy = (mark: string, text: string): readonly TermCondition[] => {
   const distance = typosAllowed(text.length);
   return distance === 0 || text.length > TERM_LENGTH ? [] : [{ match: 'FUZZY', term: mark + text, distance }];
@@ -51,7 +54,7 @@ const groupsOfRun = (run: string): Groups => {
 };
 const groupOfWord = (word: string): readonly TermCondition[] => [
   prefix('', word),
-  ...(word.length < SYLLABLE_LETTERS ? [] : [prefix(WHOLE, word), prefix(REST, word)]),
+  ...(word.length < SYLLABLE_LETTERS ? [] : [beginsWith(word), prefix(REST, word)]),
 ];
 
 /** `tier` is the best kind of match that this clause is the first to find. It may find worse ones too. */
@@ -80,10 +83,10 @@ export const candidateQuery = (text: string): CandidateQuery => {
   const said = syllables.join('');
   return [
     clause('exact', [[exact(WHOLE + firstCharacters(compact, TERM_LENGTH))]]),
-    clause('prefix', [[prefix(WHOLE, compact)]]),
+    clause('prefix', [[beginsWith(compact)]]),
     wordsClause('contains', words, () => []),
     ...(compact.length < SYLLABLE_LETTERS || words.some(({ han }) => han) ? [] : [clause('pinyinContains', [[prefix(REST, compact)]])]),
-    ...(said === '' ? [] : [clause('homophone', [[prefix(WHOLE, said), prefix(REST, said)]])]),
+    ...(said === '' ? [] : [clause('homophone', [[beginsWith(said), prefix(REST, said)]])]),
     ...typoClauses(parsed),
   ];
 };

@@ -3,11 +3,18 @@ import { firstCharacters, type Word } from './words.ts';
 
 /** Marks a term that is a whole form: its letters, its pinyin or its initials. */
 export const WHOLE = '=';
+/** Marks a term that is how a whole form begins, as far as it is ASCII. */
+export const BEGINNING = '^';
 /** Marks a term that is the rest of a form's pinyin from its second or a later syllable on. */
 export const REST = '_';
 
 /** Characters of a term at most, its mark not counted: names are shorter, and a Lucene token ends at 255. */
 export const TERM_LENGTH = 40;
+/**
+ * Letters of a beginning: what so many names begin with is one term, where their whole forms are as many as there are names, and an index looks at every term that begins
+ * as a text does.
+ */
+export const BEGINNING_LENGTH = 12;
 /** Letters of the rest of a reading: were they kept longer, the index would grow with the square of the names. */
 export const REST_LENGTH = 12;
 
@@ -25,8 +32,15 @@ const restsOf = ({ syllables, pinyin }: SearchForm): readonly string[] => {
   });
 };
 
+const FIRST_LETTERS = new RegExp(`^[a-z0-9]{1,${BEGINNING_LENGTH}}`);
+
+const termsOfWhole = (whole: string): readonly string[] => [
+  WHOLE + firstCharacters(whole, TERM_LENGTH),
+  ...(FIRST_LETTERS.exec(whole) ?? []).map((letters) => BEGINNING + letters),
+];
+
 const termsOfForm = (form: SearchForm): readonly string[] => [
-  ...[form.compact, form.pinyin, form.initials].filter((whole) => whole !== '').map((whole) => WHOLE + firstCharacters(whole, TERM_LENGTH)),
+  ...[form.compact, form.pinyin, form.initials].filter((whole) => whole !== '').flatMap(termsOfWhole),
   ...restsOf(form),
   ...form.words.flatMap(termsOfWord),
 ];

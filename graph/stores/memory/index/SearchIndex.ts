@@ -2,7 +2,7 @@ import type { Entity } from '../../../ontology/records.ts';
 import { CANDIDATE_LIMIT, type CandidateClause, type CandidateQuery, candidateQuery, type TermCondition } from '../../search/candidateQuery.ts';
 import { type Ranked, rank } from '../../search/rank.ts';
 import { aliasReadings, type SearchSubject } from '../../search/searchForms.ts';
-import { REST, searchTerms, WHOLE } from '../../search/searchTerms.ts';
+import { BEGINNING, REST, searchTerms, WHOLE } from '../../search/searchTerms.ts';
 import { Postings } from './Postings.ts';
 import { type Span, spanOfPrefix, spanOfTerm } from './sortedTerms.ts';
 import { spansNear } from './spansNear.ts';
@@ -71,14 +71,15 @@ export class SearchIndex {
     return this.#spansAlike(condition.term).flatMap((span) => spansNear(terms, span, condition.term, condition.distance));
   }
 
-  /** Where the terms stand that are marked as this one is: a mark is no letter that could be mistyped. Whole forms sort before rests. */
+  /** Where the terms stand that are marked as this one is: a mark is no letter that could be mistyped. Whole forms sort before beginnings, and those before rests. */
   #spansAlike(term: string): readonly Span[] {
     const { terms } = this.#postings;
-    const [whole, rest] = [spanOfPrefix(terms, WHOLE), spanOfPrefix(terms, REST)];
+    const [whole, beginning, rest] = [spanOfPrefix(terms, WHOLE), spanOfPrefix(terms, BEGINNING), spanOfPrefix(terms, REST)];
     if (term.startsWith(WHOLE)) return [whole];
     return [
       { from: 0, to: whole.from },
-      { from: whole.to, to: rest.from },
+      { from: whole.to, to: beginning.from },
+      { from: beginning.to, to: rest.from },
       { from: rest.to, to: terms.length },
     ];
   }

@@ -4,8 +4,8 @@ import { CANDIDATE_LIMIT } from '../../search/candidateQuery.ts';
 import type { SearchSubject } from '../../search/searchForms.ts';
 import type { Question } from '../Question.ts';
 import { entitySchema } from '../records/entitySchema.ts';
-import { entityIdSchema } from '../records/ids.ts';
 import { SEARCH_INDEX } from '../records/schema.ts';
+import { subjectsSchema } from '../records/subjectText.ts';
 import { entityList } from './fragments.ts';
 
 /** Candidates (`node`) by a query of Lucene, of which `lucene` is the Cypher, likeliest first. */
@@ -27,22 +27,17 @@ ${ASK_NEXT}
 ${ASK_NEXT}
 RETURN {
   stage: stage,
-  subjects: [node IN nodes | [node.id, node.name, node.nameEn, node.aliases, node.sortName, node.aliasReadings]],
-  entities: [node IN nodes[..$whole] | ${entityList('node')}]
+  subjects: [node IN nodes | node.searchSubject],
+  entities: [node IN CASE WHEN size(nodes) < ${CANDIDATE_LIMIT} THEN nodes[..$whole] ELSE [] END | ${entityList('node')}]
 } AS answer`;
 
-const texts = z.array(z.string());
-const subjectSchema = z
-  .tuple([entityIdSchema, z.string(), z.string(), texts, z.string(), texts])
-  .transform(([id, zh, en, aliases, sortName, aliasReadings]): SearchSubject => ({ id, names: { zh, en }, aliases, sortName, aliasReadings }));
-
-const candidatesSchema = z.object({ stage: z.int(), subjects: z.array(subjectSchema), entities: z.array(entitySchema) });
+const candidatesSchema = z.object({ stage: z.int(), subjects: subjectsSchema, entities: z.array(entitySchema) });
 
 export interface Candidates {
   /** The place of the stage that found them. */
   readonly stage: number;
   readonly subjects: readonly SearchSubject[];
-  /** The likeliest hits, whole. */
+  /** The likeliest hits, whole; none of as many as the limit lets through, for those are likely the same. */
   readonly entities: readonly Entity[];
 }
 

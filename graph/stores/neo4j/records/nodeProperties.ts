@@ -3,6 +3,7 @@ import { citationKey } from '../../citations.ts';
 import { aliasReadings } from '../../search/searchForms.ts';
 import { searchTerms } from '../../search/searchTerms.ts';
 import type { BestNeighbours } from './bestNeighbours.ts';
+import { subjectText } from './subjectText.ts';
 import { typeTerm } from './typeTerm.ts';
 
 /** A point; the driver has a class for it. */
@@ -61,8 +62,8 @@ export const nodeProperties = (entity: Entity, best: BestNeighbours): Properties
     name: names.zh,
     nameEn: names.en,
     aliases,
-    aliasReadings: subject.aliasReadings,
     sortName,
+    searchSubject: subjectText(subject),
     searchTerms: [typeTerm(type), ...searchTerms(subject)].join(' '),
     kind,
     level,

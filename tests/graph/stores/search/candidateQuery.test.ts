@@ -66,6 +66,20 @@ describe('candidateQuery', () => {
     expect(lets(candidateQuery('chengdeyangmeishan'), subject('city:a', '成德', 'Chengdeyangmei plain'))).toBe(false);
   });
 
+  it.each([
+    ['dey', '德阳', '^dey'],
+    ['dy', '德阳', '^dy'],
+    ['5g', '5G创新', '^5g'],
+    ['chengdemeizi', '成德眉资创新', '^chengdemeizi'],
+    ['chengdemeizic', '成德眉资创新', '=chengdemeizic'],
+    ['成德', '成德眉资创新', '=成德'],
+    ['5g创', '5G创新', '=5g创'],
+  ])('finds what begins with %s, as %s does, by the fewest terms that tell it: %s', (text, name, term) => {
+    const [, { groups } = { groups: [] }] = candidateQuery(text);
+    expect(groups).toEqual([[{ match: 'PREFIX', term }]]);
+    expect(lets([{ groups, ceiling: 1 }], subject('programme:a', name, 'x'))).toBe(true);
+  });
+
   it('puts conditions that lead to better scores first', () => {
     expect(candidateQuery('德阳市 deyag').map(({ groups }) => groups[0]?.[0])).toEqual([
       { match: 'EXACT', term: '=德阳市deyag' },
