@@ -30,6 +30,7 @@ export const createClient = (address: string, { numbered }: { readonly numbered:
       pool.dispatch(
         { path, method: 'POST', headers: HEADERS, body: bodyOf(query, variables) },
         {
+          onRequestStart: () => undefined,
           onResponseStart: (_controller, code) => {
             status = code;
           },
