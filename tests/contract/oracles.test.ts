@@ -5,7 +5,7 @@ import type { Dataset } from '../../graph/stores/Dataset.ts';
 import type { GraphReader } from '../../graph/stores/GraphStore.ts';
 import { memoryStore } from '../../graph/stores/memory/memoryStore.ts';
 import { rank } from '../../graph/stores/search/rank.ts';
-import { aliasReadings } from '../../graph/stores/search/searchForms.ts';
+import { aliasReadings, searchable } from '../../graph/stores/search/searchForms.ts';
 import { TIMEOUT_MS } from './NewReader.ts';
 import { naiveNeighbourhood } from './oracles/naiveNeighbourhood.ts';
 import { naivePaths } from './oracles/naivePaths.ts';
@@ -105,7 +105,9 @@ describe('the memory store agrees with what a reader of the contract would do wi
       () => searchTexts,
       async (dataset, text, reader) => {
         const hits = await reader.search({ text, first: dataset.entities.length });
-        const subjects = dataset.entities.map(({ id, names, aliases, sortName }) => ({ id, names, aliases, sortName, aliasReadings: aliasReadings(aliases) }));
+        const subjects = dataset.entities.map(({ id, names, aliases, sortName }) =>
+          searchable({ id, names, aliases, sortName, aliasReadings: aliasReadings(aliases) }),
+        );
         expect(hits.map(({ entity, score, matched }) => [entity.id, score, matched])).toEqual(
           rank(text, subjects).map(({ subject, score, matched }) => [subject.id, score, matched]),
         );

@@ -2,19 +2,19 @@ import { compareIds } from '../../ontology/ids.ts';
 import { matchForm } from './matchForm.ts';
 import { matchWords } from './matchWords.ts';
 import { parseSearchText, type SearchText } from './SearchText.ts';
-import { type SearchSubject, searchForms } from './searchForms.ts';
+import type { Searchable } from './searchForms.ts';
 import { TIERS } from './tiers.ts';
 
 /** A hit: how well it matches, and by which name or alias. */
-export interface Ranked<T extends SearchSubject> {
+export interface Ranked<T extends Searchable> {
   readonly subject: T;
   /** 0 < score ≤ 1: of the text and the forms of this one entity alone, whatever else the graph holds. */
   readonly score: number;
   readonly matched: string;
 }
 
-const rankOne = <T extends SearchSubject>(text: SearchText, subject: T): Ranked<T> => {
-  const forms = searchForms(subject);
+const rankOne = <T extends Searchable>(text: SearchText, subject: T): Ranked<T> => {
+  const { forms } = subject;
   let best: Ranked<T> = { subject, score: 0, matched: '' };
   for (const form of forms) {
     const score = matchForm(text, form, best.score);
@@ -26,7 +26,7 @@ const rankOne = <T extends SearchSubject>(text: SearchText, subject: T): Ranked<
 };
 
 /** The hits among the candidates, best first, then by id. Empty where the text holds neither letter nor digit. */
-export const rank = <T extends SearchSubject>(text: string, candidates: Iterable<T>): readonly Ranked<T>[] => {
+export const rank = <T extends Searchable>(text: string, candidates: Iterable<T>): readonly Ranked<T>[] => {
   const parsed = parseSearchText(text);
   if (parsed === null) return [];
   return Array.from(candidates, (candidate) => rankOne(parsed, candidate))

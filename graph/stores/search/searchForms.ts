@@ -3,7 +3,7 @@ import type { LocalizedText } from '../../ontology/text.ts';
 import { reading, syllablesOf } from './reading.ts';
 import { type Word, wordsOf } from './words.ts';
 
-/** What search knows of an entity; an Entity with its `aliasReadings` is one. */
+/** What search has to know of an entity; an Entity with its `aliasReadings` is one. */
 export interface SearchSubject {
   readonly id: EntityId;
   readonly names: LocalizedText;
@@ -93,9 +93,18 @@ export class SearchForm {
 /** The readings of the aliases, for SearchSubject. */
 export const aliasReadings = (aliases: readonly string[]): readonly string[] => aliases.map((alias) => (holdsHan(wordsOf(alias)) ? reading(alias) : ''));
 
-/** Both names, then the aliases. */
-export const searchForms = ({ names, aliases, sortName, aliasReadings: spoken }: SearchSubject): readonly SearchForm[] => [
-  new SearchForm(names.zh, true, sortName),
-  new SearchForm(names.en, true, ''),
-  ...aliases.map((alias, at) => new SearchForm(alias, false, spoken[at] ?? '')),
-];
+/** An entity as search compares it with a text. What a comparison made of its forms is there for the next one. */
+export interface Searchable {
+  readonly id: EntityId;
+  /** Both names, then the aliases. */
+  readonly forms: readonly SearchForm[];
+}
+
+export const searchable = ({ id, names, aliases, sortName, aliasReadings: spoken }: SearchSubject): Searchable => ({
+  id,
+  forms: [
+    new SearchForm(names.zh, true, sortName),
+    new SearchForm(names.en, true, ''),
+    ...aliases.map((alias, at) => new SearchForm(alias, false, spoken[at] ?? '')),
+  ],
+});

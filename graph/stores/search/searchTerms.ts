@@ -1,4 +1,4 @@
-import { type SearchForm, type SearchSubject, searchForms } from './searchForms.ts';
+import type { Searchable, SearchForm } from './searchForms.ts';
 import { firstCharacters, type Word } from './words.ts';
 
 /** Marks a term that is a whole form: its letters, its pinyin or its initials. */
@@ -49,4 +49,4 @@ const termsOfForm = (form: SearchForm): readonly string[] => [
  * The terms under which a full-text index holds an entity, each once, none with white space: joined by spaces they suit an analyser that splits at white space
  * and changes nothing else.
  */
-export const searchTerms = (subject: SearchSubject): readonly string[] => [...new Set(searchForms(subject).flatMap(termsOfForm))];
+export const searchTerms = ({ forms }: Searchable): readonly string[] => [...new Set(forms.flatMap(termsOfForm))];

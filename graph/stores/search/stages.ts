@@ -1,6 +1,6 @@
 import type { CandidateQuery } from './candidateQuery.ts';
 import type { Ranked } from './rank.ts';
-import type { SearchSubject } from './searchForms.ts';
+import type { Searchable } from './searchForms.ts';
 import { TIERS, type TierName } from './tiers.ts';
 
 /** Part of a query that an index may be asked before the rest. */
@@ -24,5 +24,5 @@ export const stagesOf = (query: CandidateQuery): readonly Stage[] => {
  * Whether the first `first` of these hits, all that are among the candidates of a stage, are the best of the whole query too: no other can score as much as the last of
  * them. One that scored the same might come before it by its id.
  */
-export const areBest = (hits: readonly Pick<Ranked<SearchSubject>, 'score'>[], first: number, { beyond }: Stage): boolean =>
+export const areBest = (hits: readonly Pick<Ranked<Searchable>, 'score'>[], first: number, { beyond }: Stage): boolean =>
   beyond === 0 || (hits[first - 1]?.score ?? 0) > beyond;

@@ -1,13 +1,14 @@
+import { LRUCache } from 'lru-cache';
 import type { Entity } from '../../../ontology/records.ts';
 import { CANDIDATE_LIMIT, type CandidateClause, type CandidateQuery, candidateQuery, type TermCondition } from '../../search/candidateQuery.ts';
 import { type Ranked, rank } from '../../search/rank.ts';
-import { aliasReadings, type SearchSubject } from '../../search/searchForms.ts';
+import { aliasReadings, type Searchable, searchable } from '../../search/searchForms.ts';
 import { BEGINNING, REST, searchTerms, WHOLE } from '../../search/searchTerms.ts';
 import { Postings } from './Postings.ts';
 import { type Span, spanOfPrefix, spanOfTerm } from './sortedTerms.ts';
 import { spansNear } from './spansNear.ts';
 
-interface Subject extends SearchSubject {
+interface Subject extends Searchable {
   readonly entity: Entity;
 }
 
@@ -16,11 +17,15 @@ function* termsOf(subjects: Iterable<Subject>): Generator<readonly string[]> {
   for (const subject of subjects) yield searchTerms(subject);
 }
 
+/** More than the real graph has: the same entities are candidates again and again, and taking their names apart is most of a search. Some megabytes. */
+const LAST_USED = 5_000;
+
 /** Finds entities by text, as `graph/stores/search` says it. */
 export class SearchIndex {
   readonly #entities: readonly Entity[];
   readonly #readings: ReadonlyMap<string, readonly string[]>;
   readonly #postings: Postings;
+  readonly #known = new LRUCache<Entity, Subject>({ max: LAST_USED });
 
   constructor(entities: readonly Entity[]) {
     this.#entities = entities;
@@ -30,14 +35,24 @@ export class SearchIndex {
 
   /** The hits among the entities that `accepts` lets through, best first. */
   search(text: string, accepts: (entity: Entity) => boolean): readonly Ranked<Subject>[] {
-    return rank(text, this.#subjects(this.#candidates(candidateQuery(text), accepts)));
+    return rank(text, this.#knownSubjects(this.#candidates(candidateQuery(text), accepts)));
   }
 
   *#subjects(entities: Iterable<Entity>): Generator<Subject> {
+    for (const entity of entities) yield this.#subjectOf(entity);
+  }
+
+  *#knownSubjects(entities: Iterable<Entity>): Generator<Subject> {
     for (const entity of entities) {
-      const { id, names, aliases, sortName } = entity;
-      yield { entity, id, names, aliases, sortName, aliasReadings: this.#readings.get(id) ?? [] };
+      const subject = this.#known.get(entity) ?? this.#subjectOf(entity);
+      this.#known.set(entity, subject);
+      yield subject;
     }
+  }
+
+  #subjectOf(entity: Entity): Subject {
+    const { id, names, aliases, sortName } = entity;
+    return { entity, ...searchable({ id, names, aliases, sortName, aliasReadings: this.#readings.get(id) ?? [] }) };
   }
 
   #candidates(query: CandidateQuery, accepts: (entity: Entity) => boolean): Iterable<Entity> {

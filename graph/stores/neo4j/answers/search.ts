@@ -2,7 +2,7 @@ import type { EntityId } from '../../../ontology/ids.ts';
 import type { SearchHit, SearchQuery } from '../../GraphStore.ts';
 import { candidateQuery } from '../../search/candidateQuery.ts';
 import { type Ranked, rank } from '../../search/rank.ts';
-import type { SearchSubject } from '../../search/searchForms.ts';
+import type { Searchable } from '../../search/searchForms.ts';
 import { areBest, stagesOf } from '../../search/stages.ts';
 import type { Ask } from '../ask.ts';
 import { type Candidates, candidates } from '../queries/candidates.ts';
@@ -22,7 +22,7 @@ export const hitsOf = async (ask: Ask, text: string): Promise<readonly EntityId[
 
 /** All hits among the candidates of the last stage that was asked, and the likeliest of them whole. */
 interface Found extends Pick<Candidates, 'stage' | 'entities'> {
-  readonly hits: readonly Ranked<SearchSubject>[];
+  readonly hits: readonly Ranked<Searchable>[];
 }
 
 const find = async (ask: Ask, text: string, lucene: readonly string[], enough: number): Promise<Found> => {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Entity } from '../../../ontology/records.ts';
 import { CANDIDATE_LIMIT } from '../../search/candidateQuery.ts';
-import type { SearchSubject } from '../../search/searchForms.ts';
+import type { Searchable } from '../../search/searchForms.ts';
 import type { Question } from '../Question.ts';
 import { entitySchema } from '../records/entitySchema.ts';
 import { SEARCH_INDEX } from '../records/schema.ts';
-import { subjectsSchema } from '../records/subjectText.ts';
+import { searchableSchema } from '../records/subjectText.ts';
 import { entityList } from './fragments.ts';
 
 /** Candidates (`node`) by a query of Lucene, of which `lucene` is the Cypher, likeliest first. */
@@ -31,12 +31,12 @@ RETURN {
   entities: [node IN CASE WHEN size(nodes) < ${CANDIDATE_LIMIT} THEN nodes[..$whole] ELSE [] END | ${entityList('node')}]
 } AS answer`;
 
-const candidatesSchema = z.object({ stage: z.int(), subjects: subjectsSchema, entities: z.array(entitySchema) });
+const candidatesSchema = z.object({ stage: z.int(), subjects: z.array(searchableSchema), entities: z.array(entitySchema) });
 
 export interface Candidates {
   /** The place of the stage that found them. */
   readonly stage: number;
-  readonly subjects: readonly SearchSubject[];
+  readonly subjects: readonly Searchable[];
   /** The likeliest hits, whole; none of as many as the limit lets through, for those are likely the same. */
   readonly entities: readonly Entity[];
 }

@@ -1,6 +1,6 @@
 import type { Entity } from '../../../ontology/records.ts';
 import { citationKey } from '../../citations.ts';
-import { aliasReadings } from '../../search/searchForms.ts';
+import { aliasReadings, searchable } from '../../search/searchForms.ts';
 import { searchTerms } from '../../search/searchTerms.ts';
 import type { BestNeighbours } from './bestNeighbours.ts';
 import { subjectText } from './subjectText.ts';
@@ -64,7 +64,7 @@ export const nodeProperties = (entity: Entity, best: BestNeighbours): Properties
     aliases,
     sortName,
     searchSubject: subjectText(subject),
-    searchTerms: [typeTerm(type), ...searchTerms(subject)].join(' '),
+    searchTerms: [typeTerm(type), ...searchTerms(searchable(subject))].join(' '),
     kind,
     level,
     status,

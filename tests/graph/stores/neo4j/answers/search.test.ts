@@ -63,7 +63,7 @@ describe.skipIf(!hasNeo4j())('search on Neo4j', () => {
     const { stage, subjects } = await ask(candidates(inStages('创新中心'), { enough: 10, whole: 0 }));
     expect(stage).toBe(0);
     expect(subjects).toHaveLength(CANDIDATE_LIMIT);
-    expect(subjects.every(({ names }) => names.zh.startsWith('创新中心'))).toBe(true);
+    expect(subjects.every(({ forms }) => forms[0]?.text.startsWith('创新中心'))).toBe(true);
   });
 
   it.each(['德阳', 'deyang', 'deyagn', '西安新港', '成德眉资', 'city', '港', 'hub 7', '创新中心77'])(
