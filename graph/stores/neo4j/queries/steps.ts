@@ -24,13 +24,18 @@ export const ends = ({ from, to }: PathsQuery): Question<readonly Reached[]> => 
 const STEPS = `UNWIND $ids AS id
 MATCH (entity:Entity {id: id})-[relation]-(other:Entity)
 WHERE ${isAsked('type(relation)', 'relationTypes')} AND (other.id IN $ends OR ${isAsked('other.type', 'types')})
-RETURN collect([id, relation.id, other.id, other.degree]) AS answer`;
+WITH id, collect(relation.id) AS relations, collect(other.degree) AS degrees
+RETURN collect([id, relations, degrees]) AS answer`;
 
-const stepSchema = z
-  .tuple([entityIdSchema, relationIdSchema, entityIdSchema, z.int()])
-  .transform(([from, { id: relation }, to, degree]): Step => ({ from, relation, to, degree }));
+/** Steps from one entity: its relations, and beside them the degrees of what they lead to. A hub has thousands; a relation's id tells where it leads. */
+const stepsFromOne = z
+  .tuple([entityIdSchema, z.array(relationIdSchema), z.array(z.int())])
+  .refine(([, relations, degrees]) => relations.length === degrees.length, 'has as many degrees as relations')
+  .transform(([from, relations, degrees]): readonly Step[] =>
+    relations.map((relation, at) => ({ from, relation: relation.id, to: relation.from === from ? relation.to : relation.from, degree: degrees[at] ?? 0 })),
+  );
 
-const stepsSchema = z.array(stepSchema);
+const stepsSchema = z.array(stepsFromOne).transform((found) => found.flat());
 
 /** All permitted steps from these entities, as `StepsFrom` says it. */
 export const steps = (ids: readonly EntityId[], { from, to, types, relationTypes }: PathsQuery): Question<readonly Step[]> => ({
