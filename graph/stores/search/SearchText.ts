@@ -1,5 +1,5 @@
 import { reading, syllablesOf } from './reading.ts';
-import { firstCharacters, type Word, wordsOf } from './words.ts';
+import { firstCharacters, isAscii, type Word, wordsOf } from './words.ts';
 
 /** A text that someone searches for, as the forms of an entity are compared with it. */
 export interface SearchText {
@@ -23,8 +23,6 @@ export const SYLLABLE_LETTERS = 3;
 /** Words of a text up to which each may hold typing errors: every such word makes the index try dozens of terms. */
 export const TYPO_WORDS = 6;
 
-const ASCII = /^[a-z0-9]*$/;
-
 const shorten = (words: readonly Word[]): readonly Word[] => {
   let left = TEXT_LENGTH;
   return words.flatMap(({ text, han }) => {
@@ -45,7 +43,7 @@ export const parseSearchText = (text: string): SearchText | null => {
     words,
     spaced,
     compact,
-    isAscii: ASCII.test(compact),
+    isAscii: isAscii(compact),
     syllables: characters < HOMOPHONE_CHARACTERS ? [] : syllablesOf(reading(spaced)),
   };
 };

@@ -1,7 +1,7 @@
 import { parseSearchText, type SearchText, SYLLABLE_LETTERS, TYPO_WORDS, typosAllowed } from './SearchText.ts';
 import { BEGINNING, BEGINNING_LENGTH, pairsOf, REST, REST_LENGTH, TERM_LENGTH, WHOLE } from './searchTerms.ts';
 import { TIERS, type TierName } from './tiers.ts';
-import { firstCharacters, type Word } from './words.ts';
+import { firstCharacters, isAscii, type Word } from './words.ts';
 
 /** A condition on the terms of an entity: one is this, begins so, or differs by so many letters at most (Levenshtein, two neighbours swapped counting one). */
 export type TermCondition =
@@ -40,9 +40,8 @@ const prefix = (mark: string, text: string): TermCondition => ({
   match: 'PREFIX',
   term: mark + firstCharacters(text, mark === REST ? REST_LENGTH : TERM_LENGTH),
 });
-const SHORT = new RegExp(`^[a-z0-9]{1,${BEGINNING_LENGTH}}$`);
 /** That a whole form begins with a text. */
-const beginsWith = (text: string): TermCondition => prefix(SHORT.test(text) ? BEGINNING : WHOLE, text);
+const beginsWith = (text: string): TermCondition => prefix(isAscii(text) && text.length <= BEGINNING_LENGTH ? BEGINNING : WHOLE, text);
 const fuzzy = (mark: string, text: string): readonly TermCondition[] => {
   const distance = typosAllowed(text.length);
   return distance === 0 || text.length > TERM_LENGTH ? [] : [{ match: 'FUZZY', term: mark + text, distance }];

@@ -1,7 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import { wordsOf } from './words.ts';
-
-const ASCII = /^[a-z0-9]+$/;
+import { isAscii, wordsOf } from './words.ts';
 
 /**
  * How a text is said, in ASCII: toneless pinyin (`ü` as `v`, as it is typed) with a space between syllables, other words folded. What has no reading is left out.
@@ -10,7 +8,7 @@ const ASCII = /^[a-z0-9]+$/;
 export const reading = (text: string): string =>
   wordsOf(text)
     .flatMap((word) => (word.han ? pinyin(word.text, { toneType: 'none', type: 'array', v: true }) : [word.text]))
-    .filter((part) => ASCII.test(part))
+    .filter(isAscii)
     .join(' ');
 
 /** The parts of a reading. */

@@ -100,6 +100,9 @@ export interface Searchable {
   readonly forms: readonly SearchForm[];
 }
 
+/** How many a store keeps at hand, more than the real graph has: the same ones are candidates again and again, and taking names apart is most of a search. Some megabytes. */
+export const KEPT_SEARCHABLES = 5_000;
+
 export const searchable = ({ id, names, aliases, sortName, aliasReadings: spoken }: SearchSubject): Searchable => ({
   id,
   forms: [

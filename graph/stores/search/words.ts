@@ -21,5 +21,9 @@ export const wordsOf = (text: string): readonly Word[] =>
     ? (text.toLowerCase().match(PLAIN_WORD) ?? []).map((word) => ({ text: word, han: word >= FIRST_HAN }))
     : Array.from(fold(text).matchAll(WORD), ([word, han]) => ({ text: word, han: han !== undefined }));
 
+const ASCII = /^[a-z0-9]+$/;
+/** Whether a folded word is of ASCII alone, as readings are. */
+export const isAscii = (word: string): boolean => ASCII.test(word);
+
 /** The first `count` characters: never half of one that takes two code units. */
 export const firstCharacters = (text: string, count: number): string => (text.length <= count ? text : Array.from(text).slice(0, count).join(''));

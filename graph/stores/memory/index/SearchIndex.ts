@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Entity } from '../../../ontology/records.ts';
 import { CANDIDATE_LIMIT, type CandidateClause, type CandidateQuery, candidateQuery, type TermCondition } from '../../search/candidateQuery.ts';
 import { type Ranked, rank } from '../../search/rank.ts';
-import { aliasReadings, type Searchable, searchable } from '../../search/searchForms.ts';
+import { aliasReadings, KEPT_SEARCHABLES, type Searchable, searchable } from '../../search/searchForms.ts';
 import { BEGINNING, REST, searchTerms, WHOLE } from '../../search/searchTerms.ts';
 import { Postings } from './Postings.ts';
 import { type Span, spanOfPrefix, spanOfTerm } from './sortedTerms.ts';
@@ -12,42 +12,30 @@ interface Subject extends Searchable {
   readonly entity: Entity;
 }
 
-/** One at a time: the terms of all entities at once would take more memory than the index. */
-function* termsOf(subjects: Iterable<Subject>): Generator<readonly string[]> {
-  for (const subject of subjects) yield searchTerms(subject);
-}
-
-/** More than the real graph has: the same entities are candidates again and again, and taking their names apart is most of a search. Some megabytes. */
-const LAST_USED = 5_000;
-
 /** Finds entities by text, as `graph/stores/search` says it. */
 export class SearchIndex {
   readonly #entities: readonly Entity[];
   readonly #readings: ReadonlyMap<string, readonly string[]>;
   readonly #postings: Postings;
-  readonly #known = new LRUCache<Entity, Subject>({ max: LAST_USED });
+  readonly #known = new LRUCache<Entity, Subject>({ max: KEPT_SEARCHABLES, memoMethod: (entity) => this.#subjectOf(entity) });
 
   constructor(entities: readonly Entity[]) {
     this.#entities = entities;
     this.#readings = new Map(entities.filter(({ aliases }) => aliases.length > 0).map(({ id, aliases }) => [id, aliasReadings(aliases)]));
-    this.#postings = new Postings(termsOf(this.#subjects(entities)));
+    this.#postings = new Postings(this.#terms());
   }
 
   /** The hits among the entities that `accepts` lets through, best first. */
   search(text: string, accepts: (entity: Entity) => boolean): readonly Ranked<Subject>[] {
-    return rank(text, this.#knownSubjects(this.#candidates(candidateQuery(text), accepts)));
+    return rank(
+      text,
+      Array.from(this.#candidates(candidateQuery(text), accepts), (entity) => this.#known.memo(entity)),
+    );
   }
 
-  *#subjects(entities: Iterable<Entity>): Generator<Subject> {
-    for (const entity of entities) yield this.#subjectOf(entity);
-  }
-
-  *#knownSubjects(entities: Iterable<Entity>): Generator<Subject> {
-    for (const entity of entities) {
-      const subject = this.#known.get(entity) ?? this.#subjectOf(entity);
-      this.#known.set(entity, subject);
-      yield subject;
-    }
+  /** One at a time: the terms of all entities at once would take more memory than the index. */
+  *#terms(): Generator<readonly string[]> {
+    for (const entity of this.#entities) yield searchTerms(this.#subjectOf(entity));
   }
 
   #subjectOf(entity: Entity): Subject {

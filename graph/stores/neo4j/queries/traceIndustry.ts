@@ -27,22 +27,28 @@ const PARTS = [
   once('partaking', ADVANCER, 'advancer.partakes'),
 ].join('\n');
 
+/** Binds each `relation` by which a `city` that counts hosts `platform`. */
+const HOSTS = `MATCH (platform)<-[relation:HOSTS]-(place)
+  ${citiesOf('place', 'city')}
+  WITH relation, city WHERE ${isAsked('city.id', 'cities')}`;
+
+/** Binds each `programme` that `advances` an industry, and each relation by which one of the cities in `hosting` `partakes` in it. */
+const ADVANCERS = `MATCH (industry)<-[advances:ADVANCES]-(programme:Programme)<-[partakes:PARTICIPATES_IN]-(place) WHERE place IN hosting OR place:District
+  ${citiesOf('place', 'city')}
+  WITH hosting, advances, programme, partakes, city WHERE city IN hosting`;
+
 /** Keeps the platforms of the first rows: those of which the most relations say something. They are counted, for a broad industry has far more than fit into memory. */
 const FIRST_ROWS = `CALL (platform) {
-  MATCH (platform)<-[relation:HOSTS]-(place)
-  ${citiesOf('place', 'city')}
-  WITH relation, city WHERE ${isAsked('city.id', 'cities')}
-  RETURN count(DISTINCT relation) AS hosting, collect(DISTINCT city) AS cities
+  ${HOSTS}
+  RETURN count(DISTINCT relation) AS hosts, collect(DISTINCT city) AS hosting
 }
-WITH platform, industry, serves, hosting, cities WHERE $cities IS NULL OR hosting > 0
-CALL (industry, cities) {
-  WITH industry, cities WHERE size(cities) > 0
-  MATCH (industry)<-[advances:ADVANCES]-(:Programme)<-[partakes:PARTICIPATES_IN]-(place) WHERE place IN cities OR place:District
-  ${citiesOf('place', 'city')}
-  WITH advances, partakes, cities, city WHERE city IN cities
+WITH platform, industry, serves, hosts, hosting WHERE $cities IS NULL OR hosts > 0
+CALL (industry, hosting) {
+  WITH industry, hosting WHERE size(hosting) > 0
+  ${ADVANCERS}
   RETURN count(DISTINCT advances) + count(DISTINCT partakes) AS advancing
 }
-WITH platform, industry, serves, hosting + advancing + COUNT { (platform)<-[:BUILDS]-(:Programme) } AS relations
+WITH platform, industry, serves, hosts + advancing + COUNT { (platform)<-[:BUILDS]-(:Programme) } AS relations
 ORDER BY relations DESC, platform.id LIMIT $first
 WITH platform, industry, serves`;
 
@@ -54,9 +60,7 @@ WITH platform, head(collect({industry: industry, serves: serves})) AS first
 WITH platform, first.industry AS industry, first.serves AS serves
 ${kept}
 CALL (platform) {
-  MATCH (platform)<-[relation:HOSTS]-(place)
-  ${citiesOf('place', 'city')}
-  WITH relation, city WHERE ${isAsked('city.id', 'cities')}
+  ${HOSTS}
   RETURN collect({relation: relation, city: city}) AS hosts
 }
 WITH platform, industry, serves, hosts WHERE $cities IS NULL OR size(hosts) > 0
@@ -68,9 +72,7 @@ WITH industry, collect({platform: platform, serves: serves, hosts: hosts, builds
 CALL (industry, platforms) {
   UNWIND platforms AS served UNWIND served.hosts AS host
   WITH industry, collect(DISTINCT host.city) AS hosting
-  MATCH (industry)<-[advances:ADVANCES]-(programme:Programme)<-[partakes:PARTICIPATES_IN]-(place) WHERE place IN hosting OR place:District
-  ${citiesOf('place', 'city')}
-  WITH hosting, advances, programme, partakes, city WHERE city IN hosting
+  ${ADVANCERS}
   RETURN collect({advances: advances, programme: programme, partakes: partakes, city: city}) AS advancers
 }
 WITH collect({industry: industry, platforms: platforms, advancers: advancers}) AS carried
