@@ -24,7 +24,6 @@ export class SearchForm {
   #words: readonly Word[] | undefined;
   #spaced: string | undefined;
   #compact: string | undefined;
-  #spoken: string | undefined;
   #syllables: readonly string[] | undefined;
   #pinyin: string | undefined;
   #initials: string | undefined;
@@ -42,13 +41,13 @@ export class SearchForm {
 
   /** The words with a space between them. */
   get spaced(): string {
-    this.#spaced ??= this.words.length === 1 ? this.#first : this.words.map((word) => word.text).join(' ');
+    this.#spaced ??= this.#joined(' ');
     return this.#spaced;
   }
 
   /** The words with nothing between them. */
   get compact(): string {
-    this.#compact ??= this.words.length === 1 ? this.#first : this.words.map((word) => word.text).join('');
+    this.#compact ??= this.#joined('');
     return this.#compact;
   }
 
@@ -70,13 +69,12 @@ export class SearchForm {
     return this.#initials;
   }
 
-  get #first(): string {
-    return this.words[0]?.text ?? '';
+  get #said(): string {
+    return holdsHan(this.words) ? this.#reading : '';
   }
 
-  get #said(): string {
-    this.#spoken ??= holdsHan(this.words) ? this.#reading : '';
-    return this.#spoken;
+  #joined(separator: string): string {
+    return this.words.map((word) => word.text).join(separator);
   }
 
   #firstLetters(): string {

@@ -37,7 +37,7 @@ export interface Candidates {
   /** The place of the stage that found them. */
   readonly stage: number;
   readonly subjects: readonly Searchable[];
-  /** The likeliest hits, whole; none of as many as the limit lets through, for those are likely the same. */
+  /** The likeliest hits, whole; none where there are as many as the limit lets through, for their order does not tell which of so many are the best. */
   readonly entities: readonly Entity[];
 }
 
