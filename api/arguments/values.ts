@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { KINDS, LEVELS, STATUSES } from '../../graph/ontology/enumerations.ts';
 import { STANDARD_DEFINITIONS } from '../../graph/ontology/standard.ts';
+import type { LocalizedText } from '../../graph/ontology/text.ts';
 
 /** An argument that may be null or omitted, both of which mean that nothing was asked for. */
 export const optional = <T extends z.ZodType>(type: T) => type.nullish().transform((value) => value ?? undefined);
@@ -25,5 +26,5 @@ export const searchText = z.string().refine((text) => text.length > 0 && [...tex
   error: ({ input }) => `must be 1 to ${LONGEST_TEXT} characters long, not ${[...String(input)].length}`,
 });
 
-/** The key of LocalizedText that a language argument names. */
-export const language = withDefault(z.enum(['ZH', 'EN']), 'ZH').transform((name) => (name === 'ZH' ? 'zh' : 'en'));
+/** The key of LocalizedText that a language argument names. GraphQL has checked it; null stands for the default. No schema: a name is asked of every entity, and parsing would take longer than all else. */
+export const languageOf = ({ language }: Readonly<Record<string, unknown>>): keyof LocalizedText => (language === 'EN' ? 'en' : 'zh');

@@ -3,14 +3,13 @@ import type { Entity } from '../../graph/ontology/records.ts';
 import { ONTOLOGY } from '../../graph/ontology/standard.ts';
 import type { RelationsOfQuery } from '../../graph/stores/GraphStore.ts';
 import { parseArguments } from '../arguments/parseArguments.ts';
-import { language, relationTypes, withDefault } from '../arguments/values.ts';
+import { languageOf, relationTypes, withDefault } from '../arguments/values.ts';
 import { connection } from '../pagination/connection.ts';
 import type { ListKind } from '../pagination/cursor.ts';
 import { PAGE_ARGUMENTS, pageRequest } from '../pagination/pageArguments.ts';
 import type { FieldResolvers, OperationContext } from './Resolver.ts';
 import { orEmpty } from './shortCuts.ts';
 
-const languageArgument = z.object({ language });
 const relationsArguments = z.object({ types: relationTypes, direction: withDefault(z.enum(['OUT', 'IN', 'BOTH']), 'BOTH'), ...PAGE_ARGUMENTS });
 
 /** Relations by id. */
@@ -29,8 +28,8 @@ export const relationsPage = async (
 
 /** Fields of every entity type. */
 export const ENTITY_RESOLVERS: FieldResolvers<Entity> = {
-  name: ({ names }, args) => names[parseArguments(languageArgument, args).language],
-  summary: ({ summary }, args) => summary?.[parseArguments(languageArgument, args).language] ?? null,
+  name: ({ names }, args) => names[languageOf(args)],
+  summary: ({ summary }, args) => summary?.[languageOf(args)] ?? null,
   relations: (entity, args, context) => {
     const { types, direction, ...paging } = parseArguments(relationsArguments, args);
     return relationsPage(entity, context, { types, direction }, paging);
