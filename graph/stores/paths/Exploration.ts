@@ -14,7 +14,7 @@ export interface Step {
 export type StepsFrom = (ids: readonly EntityId[]) => Promise<readonly Step[]>;
 
 /** Relations to each neighbour that is known so far. */
-export type Links = ReadonlyMap<EntityId, ReadonlySet<RelationId>>;
+export type Links = ReadonlyMap<EntityId, readonly RelationId[]>;
 
 /** The part of the graph that was looked at for one question. */
 export class Exploration {
@@ -22,7 +22,7 @@ export class Exploration {
   readonly #ends: ReadonlySet<EntityId>;
   readonly #explored = new Set<EntityId>();
   readonly #degrees: Map<EntityId, number>;
-  readonly #links = new Map<EntityId, Map<EntityId, Set<RelationId>>>();
+  readonly #links = new Map<EntityId, Map<EntityId, RelationId[]>>();
 
   constructor(stepsFrom: StepsFrom, ends: readonly Reached[]) {
     this.#stepsFrom = stepsFrom;
@@ -43,18 +43,25 @@ export class Exploration {
   async explore(ids: readonly EntityId[]): Promise<void> {
     const unknown = ids.filter((id) => !this.#explored.has(id));
     if (unknown.length === 0) return;
-    for (const id of unknown) this.#explored.add(id);
+    for (const id of unknown) {
+      this.#explored.add(id);
+      // What others told of its links comes again, and is not all of them.
+      this.#links.delete(id);
+    }
     for (const { from, relation, to, degree } of await this.#stepsFrom(unknown)) {
       // What has one relation only cannot lie between: leaving out the leaves of hubs keeps the walk short.
       if (degree === 1 && !this.#ends.has(to)) continue;
       this.#degrees.set(to, degree);
       this.#link(from, relation, to);
-      this.#link(to, relation, from);
+      if (!this.#explored.has(to)) this.#link(to, relation, from);
     }
   }
 
   #link(from: EntityId, relation: RelationId, to: EntityId): void {
-    const links = this.#links.get(from) ?? new Map<EntityId, Set<RelationId>>();
-    this.#links.set(from, links.set(to, (links.get(to) ?? new Set()).add(relation)));
+    const links = this.#links.get(from);
+    const relations = links?.get(to);
+    if (relations !== undefined) relations.push(relation);
+    else if (links !== undefined) links.set(to, [relation]);
+    else this.#links.set(from, new Map([[to, [relation]]]));
   }
 }
