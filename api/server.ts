@@ -94,8 +94,8 @@ export const startService = async (options: ServiceOptions): Promise<RunningServ
 
   app.use(pageHeaders);
   const limited = clientRateLimit(rateLimit);
-  // What is asked most comes first: Express tries one route after the other.
-  app.use('/graphql', measureRequests(metrics, log), limited, ...graphqlRequests(createDocumentLimits()), answerRequests(apollo, cache, metrics));
+  // What is asked most comes first: Express tries one route after the other. As one route, whose path is looked at once and not for each of its steps.
+  app.all('/graphql', measureRequests(metrics, log), limited, ...graphqlRequests(createDocumentLimits()), answerRequests(apollo, cache, metrics));
   app.use(healthRoutes(store, metrics, () => stopping));
   app.get('/graphiql', graphiqlHeaders, pageFile(webFolder, 'graphiql/index.html'));
   app.use('/export', limited, exportRoutes(store));
