@@ -1,7 +1,7 @@
 import type { Driver } from 'neo4j-driver';
-import type { EntityId } from '../../../graph/ontology/ids.ts';
-import type { Entity, Relation } from '../../../graph/ontology/records.ts';
-import { bestNeighbours } from '../../../graph/stores/neo4j/records/bestNeighbours.ts';
+import type { Entity } from '../../../graph/ontology/records.ts';
+import type { GraphWalk } from '../../../graph/stores/neo4j/records/Derivation.ts';
+import { derivedProperties } from '../../../graph/stores/neo4j/records/derivedProperties.ts';
 import { SCHEMA_STATEMENTS } from '../../../graph/stores/neo4j/records/schema.ts';
 import { SCHEMA_VERSION } from '../../../graph/stores/neo4j/records/schemaVersion.ts';
 import { type Batch, batchesOf } from '../../../graph/stores/neo4j/writing/batches.ts';
@@ -27,16 +27,14 @@ function* inPieces<T>(items: Iterable<T>): Generator<readonly T[]> {
 }
 
 /** What is loaded, made as it is asked for. */
-interface Load {
-  degrees(): Iterable<readonly [EntityId, number]>;
+interface Load extends GraphWalk {
   entities(): Iterable<Entity>;
-  relations(): Iterable<Relation>;
 }
 
 /** The statements of an ingest into an empty database, with their rows, made as they are asked for. */
 export function* batchesInto(graph: Load): Generator<Batch> {
-  const best = bestNeighbours(graph.degrees(), graph.relations());
-  for (const piece of inPieces(graph.entities())) yield* batchesOf(adding(piece.map(wantedNode(best))), NOTHING);
+  const derivedOf = derivedProperties(graph);
+  for (const piece of inPieces(graph.entities())) yield* batchesOf(adding(piece.map(wantedNode(derivedOf))), NOTHING);
   for (const piece of inPieces(graph.relations())) yield* batchesOf(NOTHING, adding(piece.map(wantedRelationship)));
 }
 

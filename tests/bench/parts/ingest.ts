@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../graph/stores/Dataset.ts';
-import { degreesOf } from '../../../graph/stores/neo4j/records/bestNeighbours.ts';
+import { walkOf } from '../../../graph/stores/neo4j/records/derivedProperties.ts';
 import { ingestDataset } from '../../../graph/stores/neo4j/writing/ingestDataset.ts';
 import { generateDataset } from '../generator/generateGraph.ts';
 import { bareLoad, batchesInto, prepare } from '../growth/bareLoad.ts';
@@ -22,7 +22,7 @@ const measureBare = (dataset: Dataset, { say }: Bench): Promise<number> =>
   onNeo4j(say, (settings) =>
     onBareDriver(settings, async (driver) => {
       const { entities, relations } = dataset;
-      const batches = [...batchesInto({ degrees: () => degreesOf(entities), entities: () => entities, relations: () => relations })];
+      const batches = [...batchesInto({ ...walkOf(dataset), entities: () => entities })];
       await prepare(driver);
       return timed(() => bareLoad(driver, batches, progressOf(say, 'bare loop', entities.length + relations.length)));
     }),

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../../ontology/ids.ts';
-import type { Entity, Relation } from '../../../ontology/records.ts';
 import { type EntityType, type RelationType, STANDARD_DEFINITIONS } from '../../../ontology/standard.ts';
 import { STEP_LIMIT } from '../../neighbourhood.ts';
+import type { Derived, GraphWalk } from './Derivation.ts';
 import { typeOfId } from './ids.ts';
 import { mayTie } from './mayTie.ts';
 
@@ -35,14 +35,9 @@ const LISTS = relationTypes.flatMap(({ name: relation }) =>
 export const bestNeighbourProperties = (neighbours: readonly EntityType[] | undefined, relations: readonly RelationType[] | undefined): readonly string[] =>
   LISTS.filter((list) => (neighbours?.includes(list.neighbour) ?? true) && (relations?.includes(list.relation) ?? true)).map(({ property }) => property);
 
-/** For each hub, its lists by the names of their properties. */
-export type BestNeighbours = ReadonlyMap<EntityId, Readonly<Record<string, readonly string[]>>>;
-
-export const degreesOf = (entities: readonly Entity[]): readonly (readonly [EntityId, number])[] => entities.map(({ id, degree }) => [id, degree]);
-
-/** What the hubs among these entities, given with their degrees, keep of their neighbours. */
-export const bestNeighbours = (degrees: Iterable<readonly [EntityId, number]>, relations: Iterable<Relation>): BestNeighbours => {
-  const degreeOf = new Map(degrees);
+/** What the hubs of a graph keep of their neighbours. */
+export const bestNeighbours = (graph: GraphWalk): Derived => {
+  const degreeOf = new Map(graph.degrees());
   const hubs = new Map<EntityId, Map<string, Set<string>>>();
   for (const [id, degree] of degreeOf) if (degree > HUB_DEGREE) hubs.set(id, new Map());
   if (hubs.size === 0) return new Map();
@@ -55,7 +50,7 @@ export const bestNeighbours = (degrees: Iterable<readonly [EntityId, number]>, r
     const list = lists.get(property) ?? new Set();
     lists.set(property, list.add(entryOf(neighbour, degreeOf.get(neighbour) ?? 0)));
   };
-  for (const { from, type, to } of relations) {
+  for (const { from, type, to } of graph.relations()) {
     note(from, type, to);
     note(to, type, from);
   }

@@ -2,7 +2,7 @@ import type { Entity } from '../../../ontology/records.ts';
 import { citationKey } from '../../citations.ts';
 import { aliasReadings, searchable } from '../../search/searchForms.ts';
 import { searchTerms } from '../../search/searchTerms.ts';
-import type { BestNeighbours } from './bestNeighbours.ts';
+import type { DerivedOf } from './derivedProperties.ts';
 import { subjectText } from './subjectText.ts';
 import { typeTerm } from './typeTerm.ts';
 
@@ -52,8 +52,8 @@ const ownProperties = (entity: Entity): Readonly<Record<string, Property | null 
   }
 };
 
-/** An entity, and what it keeps of its neighbours if it is a hub, as the properties of its node. `name` and `nameEn` are what Neo4j Browser and Bloom show as captions. */
-export const nodeProperties = (entity: Entity, best: BestNeighbours): Properties => {
+/** An entity, and what is derived of it, as the properties of its node. `name` and `nameEn` are what Neo4j Browser and Bloom show as captions. */
+export const nodeProperties = (entity: Entity, derivedOf: DerivedOf): Properties => {
   const { id, type, names, aliases, kind, level, status, summary, citations, degree, sortName } = entity;
   const subject = { id, names, aliases, sortName, aliasReadings: aliasReadings(aliases) };
   return stated({
@@ -73,6 +73,6 @@ export const nodeProperties = (entity: Entity, best: BestNeighbours): Properties
     citations: citations.map(citationKey),
     degree,
     ...ownProperties(entity),
-    ...best.get(id),
+    ...derivedOf(id),
   });
 };

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../Dataset.ts';
 import { openDriver } from '../connection/openDriver.ts';
-import { bestNeighbours, degreesOf } from '../records/bestNeighbours.ts';
+import { derivedProperties, walkOf } from '../records/derivedProperties.ts';
 import { SCHEMA_STATEMENTS } from '../records/schema.ts';
 import type { Neo4jSettings } from '../settings.ts';
 import { batchesOf } from './batches.ts';
@@ -92,8 +92,8 @@ async function* until<T>(items: AsyncIterable<T>, signal: AbortSignal | undefine
 }
 
 const bring = async (session: WriteSession, turn: Turn, dataset: Dataset, options: IngestOptions): Promise<IngestReport> => {
-  const best = bestNeighbours(degreesOf(dataset.entities), dataset.relations);
-  const nodes = await difference(until(session.read(READ_NODES, storedSchema), options.signal), dataset.entities.map(wantedNode(best)));
+  const derivedOf = derivedProperties(walkOf(dataset));
+  const nodes = await difference(until(session.read(READ_NODES, storedSchema), options.signal), dataset.entities.map(wantedNode(derivedOf)));
   const relationships = await difference(
     until(session.read(READ_RELATIONSHIPS, storedSchema), options.signal),
     dataset.relations.map(wantedRelationship),

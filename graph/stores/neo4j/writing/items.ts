@@ -1,7 +1,7 @@
 import { isPoint } from 'neo4j-driver';
 import { z } from 'zod';
 import type { Entity, Relation } from '../../../ontology/records.ts';
-import type { BestNeighbours } from '../records/bestNeighbours.ts';
+import type { DerivedOf } from '../records/derivedProperties.ts';
 import { ENTITY_LABEL, labelOf } from '../records/labels.ts';
 import { isPointProperty, nodeProperties, type Properties, type Property } from '../records/nodeProperties.ts';
 import { relationshipProperties } from '../records/relationshipProperties.ts';
@@ -26,8 +26,8 @@ export interface Stored {
 }
 
 export const wantedNode =
-  (best: BestNeighbours) =>
-  (entity: Entity): Wanted => ({ id: entity.id, kind: labelOf(entity.type), ends: null, properties: () => nodeProperties(entity, best) });
+  (derivedOf: DerivedOf) =>
+  (entity: Entity): Wanted => ({ id: entity.id, kind: labelOf(entity.type), ends: null, properties: () => nodeProperties(entity, derivedOf) });
 
 export const wantedRelationship = (relation: Relation): Wanted => ({
   id: relation.id,

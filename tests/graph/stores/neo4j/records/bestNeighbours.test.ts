@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { STANDARD_DEFINITIONS } from '../../../../../graph/ontology/standard.ts';
-import { bestNeighbourProperties, bestNeighbours, degreesOf, HUB_DEGREE, KEPT_NEIGHBOURS } from '../../../../../graph/stores/neo4j/records/bestNeighbours.ts';
+import { bestNeighbourProperties, bestNeighbours, HUB_DEGREE, KEPT_NEIGHBOURS } from '../../../../../graph/stores/neo4j/records/bestNeighbours.ts';
+import { walkOf } from '../../../../../graph/stores/neo4j/records/derivedProperties.ts';
 import { idOf } from '../../../../contract/drafts.ts';
 import { hubGraph } from '../../../../contract/hubGraph.ts';
 
 describe('what a hub keeps of its neighbours', () => {
-  const { entities, relations } = hubGraph();
-  const kept = bestNeighbours(degreesOf(entities), relations);
-  const degreeOf = new Map(degreesOf(entities));
+  const graph = hubGraph();
+  const { entities, relations } = graph;
+  const kept = bestNeighbours(walkOf(graph));
+  const degreeOf = new Map(entities.map(({ id, degree }) => [id, degree]));
   const idsOf = (entries: readonly string[] = []) => entries.map((entry) => idOf(entry.split(' ')[1] ?? ''));
 
   it('is kept by hubs alone', () => {
     expect([...kept.keys()].sort()).toEqual(
-      degreesOf(entities)
-        .flatMap(([id, degree]) => (degree > HUB_DEGREE ? [id] : []))
+      entities
+        .filter(({ degree }) => degree > HUB_DEGREE)
+        .map(({ id }) => id)
         .sort(),
     );
     expect([...kept.keys()].sort()).toEqual(['city:hub', 'industry:hub']);

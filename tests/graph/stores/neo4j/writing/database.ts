@@ -33,7 +33,7 @@ export const rawContent = async (): Promise<unknown> => ({
 /** The same of a graph that no database holds yet. */
 export const expectedContent = ({ entities, relations }: Dataset): unknown => ({
   nodes: entities.map((entity) => {
-    const { searchTerms, citations, degree } = nodeProperties(entity, new Map());
+    const { searchTerms, citations, degree } = nodeProperties(entity, () => ({}));
     const label = `${entity.type.charAt(0)}${entity.type.slice(1).toLowerCase()}`;
     return { id: entity.id, labels: ['Entity', label], terms: searchTerms, degree, citations };
   }),
