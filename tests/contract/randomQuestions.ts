@@ -74,6 +74,7 @@ export const randomQuestions = ({ entities, relations }: Dataset): Readonly<Reco
     .constantFrom<EntityOrder>('NAME', 'DEGREE', 'TYPE')
     .chain((orderBy) => fc.record({ orderBy: fc.constant(orderBy), page: pageAfter(entities.map(ENTITY_ORDERS[orderBy].positionOf)) }));
   const cities = some(idOfType('CITY'), 4);
+  const repeatedCities = fc.array(idOfType('CITY'), { minLength: 1, maxLength: 5 });
   const first = maybe(fc.integer({ min: 1, max: 4 }));
   const conditions = fc.record({ types: entityTypes, kinds, levels, statuses });
   const places = fc.record({
@@ -137,7 +138,7 @@ export const randomQuestions = ({ entities, relations }: Dataset): Readonly<Reco
     ),
     sharedProgrammes: asking(
       'sharedProgrammes',
-      fc.record({ cities: maybe(cities), minimumCities: fc.integer({ min: 1, max: 3 }), kinds, first }),
+      fc.record({ cities: maybe(repeatedCities), minimumCities: fc.integer({ min: 1, max: 4 }), kinds, first }),
       (reader, query) => reader.sharedProgrammes(query),
     ),
     traceIndustry: asking(

@@ -26,6 +26,14 @@ const cityWith = (version: string, count: number, name: string): Dataset => {
   );
 };
 
+/** One programme with one relation, of a district of a city. */
+const districtOf = (city: string, partaker: string): Dataset =>
+  assembleDataset(
+    `${city} ${partaker}`,
+    [draft('document:d-2021', { articles: ['（一）'] }), ...['city:a', 'city:b', 'district:a', 'district:b', 'programme:p'].map((id) => draft(id))],
+    [`district:a PART_OF ${city}`, 'district:b PART_OF city:b', `${partaker} PARTICIPATES_IN programme:p`].map((text) => tie(text, CITATIONS)),
+  );
+
 describe.skipIf(!hasNeo4j())('ingestDataset', () => {
   beforeEach(clear);
 
@@ -57,6 +65,17 @@ describe.skipIf(!hasNeo4j())('ingestDataset', () => {
     expect(
       await rowsOf('MATCH (n:Entity) WHERE n.id IN $ids RETURN elementId(n) AS element ORDER BY element', { ids: ['programme:p0', 'programme:p1'] }),
     ).toEqual(before);
+  });
+
+  it('writes anew what a programme keeps of its partakers where only they differ', async () => {
+    const partakers = async () => (await rowsOf("MATCH (n:Programme {id: 'programme:p'}) RETURN n.partakers AS partakers"))[0]?.partakers;
+    await ingestDataset(testSettings(), districtOf('city:a', 'district:a'));
+    expect(await partakers()).toEqual(['city:a']);
+    await ingestDataset(testSettings(), districtOf('city:b', 'district:a'));
+    expect(await partakers()).toEqual(['city:b']);
+    await ingestDataset(testSettings(), districtOf('city:b', 'city:a'));
+    expect(await partakers()).toEqual(['city:a']);
+    expect(await ingestDataset(testSettings(), districtOf('city:b', 'city:a'))).toEqual({ entities: NOTHING, relations: NOTHING });
   });
 
   it('takes on a new version of the seeds that makes the same graph', async () => {
