@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atLeast } from '../../../../../graph/stores/neo4j/queries/atLeast.ts';
+import { PARTAKERS_INDEX } from '../../../../../graph/stores/neo4j/records/schema.ts';
+import { exampleGraph } from '../../../../contract/exampleGraph.ts';
+import { filledStore, hasNeo4j } from '../filledStore.ts';
+import { rowsOf } from '../writing/database.ts';
 
 const LUCENE_TAKES = 1_024;
 
@@ -61,5 +65,23 @@ describe('a query for at least so many of some ids', () => {
     expect(atLeast(199, idsOf(200))).toBeNull();
     expect(atLeast(LUCENE_TAKES + 1, idsOf(LUCENE_TAKES + 1))).toBeNull();
     for (const count of [1, LUCENE_TAKES]) expect(atLeast(count, idsOf(LUCENE_TAKES))?.terms).toBe(LUCENE_TAKES);
+  });
+});
+
+describe.skipIf(!hasNeo4j())('on a real Neo4j, a query for at least so many of some ids', () => {
+  const FEW = ['city:deyang', 'city:leshan', 'city:meishan'];
+  const find = async (count: number, length: number) => {
+    const lucene = atLeast(count, [...FEW, ...idsOf(length - FEW.length)])?.lucene;
+    return rowsOf(`CALL db.index.fulltext.queryNodes('${PARTAKERS_INDEX}', $lucene) YIELD node RETURN node.id AS id ORDER BY id`, { lucene });
+  };
+
+  it('is taken by Lucene however long it is, and finds what has so many', async () => {
+    await (await filledStore(exampleGraph)).close();
+    const longest = idsOf(200).findLastIndex((_, length) => length > 1 && atLeast(2, idsOf(length)) !== null);
+    expect(atLeast(2, idsOf(longest))?.terms).toBeGreaterThan(1_000);
+    const shared = ['programme:cdmz-community', 'programme:innovation-corridor'].map((id) => ({ id }));
+    for (const length of [FEW.length, 20, longest]) expect(await find(2, length)).toEqual(shared);
+    expect(await find(1, LUCENE_TAKES)).toEqual(await find(1, FEW.length));
+    expect(await find(LUCENE_TAKES, LUCENE_TAKES)).toEqual([]);
   });
 });
