@@ -1,8 +1,8 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, getNamedType, getNullableType, isInterfaceType, isListType, isObjectType } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { z } from 'zod';
+import { LARGEST_PAGE } from '../../graph/stores/pageOf.ts';
 import { unfitVariables } from '../errors/faults.ts';
-import { LARGEST_PAGE } from '../pagination/pageArguments.ts';
 import { MOST_HITS } from '../resolvers/lookUps.ts';
 import { LARGEST_NEIGHBOURHOOD, LONGEST_PATH, MOST_PATHS } from '../resolvers/questions.ts';
 

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import type { PageRequest } from '../../graph/stores/GraphStore.ts';
+import { LARGEST_PAGE } from '../../graph/stores/pageOf.ts';
 import { integerFrom } from '../arguments/integers.ts';
 import { optional } from '../arguments/values.ts';
 import { decodeCursor, type ListKind } from './cursor.ts';
 
 /** As much as one screen shows; the contract's default. */
 export const DEFAULT_PAGE = 25;
-/** The contract's bound: what one page may hold. */
-export const LARGEST_PAGE = 100;
 
 /** The arguments of every connection, to be spread among a field's own. */
 export const PAGE_ARGUMENTS = { first: integerFrom(1, LARGEST_PAGE, DEFAULT_PAGE), after: optional(z.string()) };

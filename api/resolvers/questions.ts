@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { BY_ID, inOrder } from '../../graph/stores/order.ts';
+import { LARGEST_PAGE } from '../../graph/stores/pageOf.ts';
 import { entityId, entityIds, someEntityIds } from '../arguments/ids.ts';
 import { integerFrom } from '../arguments/integers.ts';
 import { parseArguments } from '../arguments/parseArguments.ts';
 import { entityTypes, flag, kinds, optional, relationTypes } from '../arguments/values.ts';
-import { LARGEST_PAGE } from '../pagination/pageArguments.ts';
 import { namingUnknown, requireKnown } from './knownIds.ts';
 import type { FieldResolvers } from './Resolver.ts';
 

@@ -1,6 +1,9 @@
 import type { Page, PageRequest } from './GraphStore.ts';
 import type { Order } from './order.ts';
 
+/** The contract's bound: what one page may hold, and first rows where no page is asked for. A store answers more as well, but may keep so many ready. */
+export const LARGEST_PAGE = 100;
+
 /** How many of the ordered items stand at a position or before it; the position need not be that of any. */
 const countUpTo = <T>(ordered: readonly T[], { positionOf, compare }: Order<T>, after: NonNullable<PageRequest['after']>): number => {
   let low = 0;

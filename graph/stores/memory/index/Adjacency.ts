@@ -1,7 +1,7 @@
 import type { EntityId } from '../../../ontology/ids.ts';
 import type { Dataset } from '../../Dataset.ts';
+import { Groups } from '../../Groups.ts';
 import { compareReached } from '../../neighbourhood.ts';
-import { Groups } from './Groups.ts';
 
 /**
  * Which relations each entity has, all by their numbers: their places in the dataset, so that the order of numbers is that of ids. Half a million relations take 16 MB; as

@@ -1,5 +1,5 @@
 import { compareIds } from '../../../ontology/ids.ts';
-import { Groups } from './Groups.ts';
+import { Groups } from '../../Groups.ts';
 import type { Span } from './sortedTerms.ts';
 
 /** Numbers each distinct text in the order in which it first comes. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Groups } from '../../../../../graph/stores/memory/index/Groups.ts';
+import { Groups } from '../../../graph/stores/Groups.ts';
 
 describe('Groups', () => {
   const groups = new Groups(4, (put) => {
