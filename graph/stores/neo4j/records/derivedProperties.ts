@@ -2,10 +2,11 @@ import type { EntityId } from '../../../ontology/ids.ts';
 import type { Dataset } from '../../Dataset.ts';
 import { bestNeighbours } from './bestNeighbours.ts';
 import type { Derivation, GraphWalk } from './Derivation.ts';
+import { firstTraces } from './firstTraces.ts';
 import { partakers } from './partakers.ts';
 
 /** Each makes properties of names that no other one makes. */
-const DERIVATIONS: readonly Derivation[] = [bestNeighbours, partakers];
+const DERIVATIONS: readonly Derivation[] = [bestNeighbours, partakers, firstTraces];
 
 /** All that is derived of the entity with this id, by the names of its properties. */
 export type DerivedOf = (id: EntityId) => Readonly<Record<string, readonly string[]>>;
