@@ -1,7 +1,8 @@
 import type { IndustryTrace, TraceIndustryQuery } from '../../GraphStore.ts';
 import type { Question } from '../Question.ts';
 import { tracesSchema } from '../records/tracesSchema.ts';
-import { citiesOf, entityList, isAsked, relationList } from './fragments.ts';
+import { entityList, relationList } from './fragments.ts';
+import { ADVANCERS, HOSTS, ROWS } from './tracedRows.ts';
 
 /**
  * Binds each of some nodes or relationships of `carried` once, as `name`. Every row of `carried` is an industry with its platforms and what advances it. Not by DISTINCT or
@@ -27,38 +28,8 @@ const PARTS = [
   once('partaking', ADVANCER, 'advancer.partakes'),
 ].join('\n');
 
-/** Binds each `relation` by which a `city` that counts hosts `platform`. */
-const HOSTS = `MATCH (platform)<-[relation:HOSTS]-(place)
-  ${citiesOf('place', 'city')}
-  WITH relation, city WHERE ${isAsked('city.id', 'cities')}`;
-
-/** Binds each `programme` that `advances` an industry, and each relation by which one of the cities in `hosting` `partakes` in it. */
-const ADVANCERS = `MATCH (industry)<-[advances:ADVANCES]-(programme:Programme)<-[partakes:PARTICIPATES_IN]-(place) WHERE place IN hosting OR place:District
-  ${citiesOf('place', 'city')}
-  WITH hosting, advances, programme, partakes, city WHERE city IN hosting`;
-
-/** Keeps the platforms of the first rows: those of which the most relations say something. They are counted, for a broad industry has far more than fit into memory. */
-const FIRST_ROWS = `CALL (platform) {
-  ${HOSTS}
-  RETURN count(DISTINCT relation) AS hosts, collect(DISTINCT city) AS hosting
-}
-WITH platform, industry, serves, hosts, hosting WHERE $cities IS NULL OR hosts > 0
-CALL (industry, hosting) {
-  WITH industry, hosting WHERE size(hosting) > 0
-  ${ADVANCERS}
-  RETURN count(DISTINCT advances) + count(DISTINCT partakes) AS advancing
-}
-WITH platform, industry, serves, hosts + advancing + COUNT { (platform)<-[:BUILDS]-(:Programme) } AS relations
-ORDER BY relations DESC, platform.id LIMIT $first
-WITH platform, industry, serves`;
-
-/** `narrower` is how many steps down the tree of industries count, `kept` says which of the rows: a `platform`, the `industry` that it `serves`. */
-const text = (narrower: string, kept: string): string => `MATCH path = (:Entity {id: $industry})<-[:PART_OF${narrower}]-(industry:Industry)
-WITH industry, min(length(path)) AS steps ORDER BY steps, industry.id
-MATCH (industry)<-[serves:SERVES]-(platform:Platform)
-WITH platform, head(collect({industry: industry, serves: serves})) AS first
-WITH platform, first.industry AS industry, first.serves AS serves
-${kept}
+/** `rows` says which of the rows: a `platform`, and the `industry` that it `serves`. */
+const text = (rows: string): string => `${rows}
 CALL (platform) {
   ${HOSTS}
   RETURN collect({relation: relation, city: city}) AS hosts
@@ -94,16 +65,24 @@ RETURN {
   }]
 } AS answer`;
 
-const ALL_ROWS = '';
 const TEXTS = {
-  THIS_ONE: { ALL: text('*0..0', ALL_ROWS), FIRST: text('*0..0', FIRST_ROWS) },
-  WITH_NARROWER: { ALL: text('*0..', ALL_ROWS), FIRST: text('*0..', FIRST_ROWS) },
+  THIS_ONE: { ALL: text(ROWS.THIS_ONE.ALL), FIRST: text(ROWS.THIS_ONE.FIRST) },
+  WITH_NARROWER: { ALL: text(ROWS.WITH_NARROWER.ALL), FIRST: text(ROWS.WITH_NARROWER.FIRST) },
+  OF_CITIES: { ALL: text(ROWS.OF_CITIES.ALL), FIRST: text(ROWS.OF_CITIES.FIRST) },
+};
+
+const scopeOf = ({ includeNarrower, cities }: TraceIndustryQuery): keyof typeof TEXTS => {
+  if (!includeNarrower) return 'THIS_ONE';
+  return cities === undefined ? 'WITH_NARROWER' : 'OF_CITIES';
 };
 
 /** How an industry is carried, one row a platform. */
-export const traceIndustry = ({ industry, cities, includeNarrower, first }: TraceIndustryQuery): Question<readonly IndustryTrace[]> => ({
-  text: TEXTS[includeNarrower ? 'WITH_NARROWER' : 'THIS_ONE'][first === undefined ? 'ALL' : 'FIRST'],
-  parameters: { industry, cities: cities ?? null, first: first ?? null },
-  reply: tracesSchema,
-  named: [{ id: industry, type: 'INDUSTRY' }, ...(cities ?? []).map((id) => ({ id, type: 'CITY' as const }))],
-});
+export const traceIndustry = (query: TraceIndustryQuery): Question<readonly IndustryTrace[]> => {
+  const { industry, cities, first } = query;
+  return {
+    text: TEXTS[scopeOf(query)][first === undefined ? 'ALL' : 'FIRST'],
+    parameters: { industry, cities: cities ?? null, first: first ?? null },
+    reply: tracesSchema,
+    named: [{ id: industry, type: 'INDUSTRY' }, ...(cities ?? []).map((id) => ({ id, type: 'CITY' as const }))],
+  };
+};

@@ -82,6 +82,8 @@ export const everyQuestion = ({ text, city, other, industry, document, metric, n
     ['sharedProgrammes of all cities', sharedProgrammes({ minimumCities: number })],
     ['traceIndustry', traceIndustry({ industry, cities: [city], includeNarrower: false })],
     ['traceIndustry with narrower', traceIndustry({ industry, includeNarrower: true })],
+    ['traceIndustry with narrower, of cities', traceIndustry({ industry, cities: [city], includeNarrower: true })],
+    ['traceIndustry with narrower, of cities, the first rows', traceIndustry({ industry, cities: [city], includeNarrower: true, first: number })],
     ['traceIndustry, the first rows', traceIndustry({ industry, cities: [city], includeNarrower: false, first: number })],
     ['traceIndustry with narrower, the first rows', traceIndustry({ industry, includeNarrower: true, first: number })],
     ['holdings', holdings({ cities: [city, other], by: { minimumCities: number } })],
