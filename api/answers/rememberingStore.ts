@@ -7,7 +7,7 @@ import type { VersionWatch } from './VersionWatch.ts';
 /** What one request remembers by. */
 interface Recall {
   readonly memory: StoreMemory;
-  /** Tells records apart that are not remembered alike: those with citations and those without. */
+  /** Tells records apart that are not remembered alike: by what of them comes with its citations. */
   readonly kind: string;
   readonly deadline: Deadline;
   /** Called when the store below has another version than the memory. */
@@ -79,7 +79,7 @@ export const rememberingStore = (store: GraphStore, watch: Pick<VersionWatch, 'c
     reader: (options) => {
       const version = watch.current();
       if (memory === null || version !== memory.version || (options.version ?? version) !== version) return store.reader(options);
-      const kind = options.citations === false ? 'without citations' : 'with citations';
+      const kind = options.citations?.join(' ') ?? 'all';
       return rememberingReader(store.reader({ ...options, version }), { memory, kind, deadline: new Deadline(options), onOther: watch.doubt });
     },
   };

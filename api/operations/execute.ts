@@ -4,7 +4,7 @@ import type { GraphStore } from '../../graph/stores/GraphStore.ts';
 import { TIME_BUDGET_MS } from '../limits/bounds.ts';
 import { createLoaders } from '../loaders/Loaders.ts';
 import type { OperationContext } from '../resolvers/Resolver.ts';
-import { selects } from './selects.ts';
+import { citedRecords } from './citedRecords.ts';
 
 /** How often an operation is run at most when ingests replace the graph under it. Ingests are minutes apart, so the second time nearly always does. */
 const MOST_ATTEMPTS = 3;
@@ -25,7 +25,7 @@ const versionChanged = ({ errors = [] }: ExecutionResult): boolean => errors.som
  */
 export const executeOperation = async (store: GraphStore, { schema, document, variables, signal }: Operation): Promise<ExecutionResult> => {
   const deadline = performance.now() + TIME_BUDGET_MS;
-  const citations = selects(document, 'citations');
+  const citations = citedRecords(schema, document);
   for (let attempt = 1; ; attempt += 1) {
     const reader = store.reader({ timeoutMs: Math.max(1, Math.ceil(deadline - performance.now())), signal, citations });
     const contextValue: OperationContext = { reader, loaders: createLoaders(reader), storeName: store.name };

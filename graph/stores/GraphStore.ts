@@ -219,13 +219,16 @@ export interface GraphReader {
   statistics(): Promise<GraphStatistics>;
 }
 
+/** What a graph is made of. */
+export type RecordKind = 'ENTITY' | 'RELATION';
+
 export interface ReaderOptions {
   /** The time budget of the whole request, in milliseconds. */
   readonly timeoutMs: number;
   /** Aborts when the client goes away; the work stops at the database too. */
   readonly signal?: AbortSignal | undefined;
-  /** False where nobody will look at the citations of entities and relations: a store may leave them out, so that they cost nothing. */
-  readonly citations?: boolean | undefined;
+  /** Records whose citations anyone will look at; undefined: all. A store may leave out the others', so that they cost nothing. */
+  readonly citations?: readonly RecordKind[] | undefined;
   /** The version that the reader has to answer from: where the store has another, it throws VersionChanged. Undefined: whichever the first question meets. */
   readonly version?: string | undefined;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { GraphReader, GraphStore, NeighbourhoodQuery } from '../../graph/stores/GraphStore.ts';
+import type { Entity, Relation } from '../../graph/ontology/records.ts';
+import type { GraphReader, GraphStore, NeighbourhoodQuery, RecordKind } from '../../graph/stores/GraphStore.ts';
 import { memoryStore } from '../../graph/stores/memory/memoryStore.ts';
 import { HUB_DEGREE, KEPT_NEIGHBOURS } from '../../graph/stores/neo4j/records/bestNeighbours.ts';
 import { filledStore, hasNeo4j } from '../graph/stores/neo4j/filledStore.ts';
@@ -52,14 +53,19 @@ describe.skipIf(!hasNeo4j())('on a real Neo4j, hubs', () => {
     }
   });
 
-  it('come without citations where nobody looks at them, and are the same otherwise', async () => {
-    const entitiesOf = async (citations: boolean) => {
-      const [, store] = stores;
-      const found = await store?.reader({ timeoutMs: TIMEOUT_MS, citations }).neighbourhood(around([HUB]));
-      return [...(found?.entities ?? []), ...(found?.relations ?? [])];
-    };
-    const [cited, bare] = [await entitiesOf(true), await entitiesOf(false)];
-    expect(cited.every(({ citations }) => citations.length > 0)).toBe(true);
-    expect(bare).toEqual(cited.map((record) => ({ ...record, citations: [] })));
-  });
+  it.each([[[]], [['ENTITY']], [['RELATION']]] as const)(
+    'come with the citations of nothing but %j where nobody looks at others, and are the same otherwise',
+    async (cited) => {
+      const drawn = async (citations?: readonly RecordKind[]) => {
+        const [, store] = stores;
+        const found = await store?.reader({ timeoutMs: TIMEOUT_MS, citations }).neighbourhood(around([HUB]));
+        return { entities: found?.entities ?? [], relations: found?.relations ?? [] };
+      };
+      const [all, some] = [await drawn(), await drawn(cited)];
+      const only = <T extends Entity | Relation>(kind: RecordKind, records: readonly T[]) =>
+        cited.some((one) => one === kind) ? records : records.map((record) => ({ ...record, citations: [] }));
+      expect([...all.entities, ...all.relations].every(({ citations }) => citations.length > 0)).toBe(true);
+      expect(some).toEqual({ entities: only('ENTITY', all.entities), relations: only('RELATION', all.relations) });
+    },
+  );
 });

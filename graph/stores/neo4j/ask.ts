@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { EntityId } from '../../ontology/ids.ts';
 import type { Deadline } from '../Deadline.ts';
 import { StoreUnavailable, UnknownEntity, VersionChanged } from '../errors.ts';
+import type { RecordKind } from '../GraphStore.ts';
 import type { Executor } from './connection/Executor.ts';
 import { type Envelope, envelopeSchema, type GraphState, inEnvelope } from './connection/envelope.ts';
 import { isTorn, translateError } from './connection/translateError.ts';
@@ -51,14 +52,15 @@ const wholeReply = async (executor: Executor, deadline: Deadline, text: string, 
   }
 };
 
-/** Asks the questions of one request: all are answered from the `version` that is given, or from the one that the first question saw; with citations where `withCitations`. */
-export const askWithin = (executor: Executor, deadline: Deadline, withCitations: boolean, version?: string): Ask => {
+/** Asks the questions of one request: all are answered from the `version` that is given, or from the one that the first question saw; with the citations of `cited` records. */
+export const askWithin = (executor: Executor, deadline: Deadline, cited: readonly RecordKind[], version?: string): Ask => {
   let pinned = version ?? null;
   return async ({ text, parameters, reply, named = [] }) => {
     try {
       const { before, unknown, answer } = await wholeReply(executor, deadline, inEnvelope(text, named.length > 0), {
         ...parameters,
-        [WITH_CITATIONS]: withCitations,
+        [WITH_CITATIONS.ENTITY]: cited.includes('ENTITY'),
+        [WITH_CITATIONS.RELATION]: cited.includes('RELATION'),
         named: named.map(({ id }) => id),
       });
       const found = checkState(before);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Deadline } from '../Deadline.ts';
 import { StoreUnavailable, UnknownEntity } from '../errors.ts';
-import type { GraphStore } from '../GraphStore.ts';
+import type { GraphStore, RecordKind } from '../GraphStore.ts';
 import { askWithin } from './ask.ts';
 import { Executor } from './connection/Executor.ts';
 import { ONLY } from './connection/envelope.ts';
@@ -13,6 +13,8 @@ import type { Neo4jSettings } from './settings.ts';
 import { WarmUp } from './WarmUp.ts';
 
 const VERSION = { text: `MATCH (version:${VERSION_LABEL} {id: '${ONLY}'}) RETURN version.version AS answer`, parameters: {}, reply: z.string() };
+
+const ALL_RECORDS: readonly RecordKind[] = ['ENTITY', 'RELATION'];
 
 /** For all plans together; a small, busy machine takes half a minute right after the database started. */
 const WARM_UP_MS = 300_000;
@@ -28,7 +30,7 @@ const planAll = async (executor: Executor): Promise<void> => {
         await askWithin(
           executor,
           deadline,
-          true,
+          ALL_RECORDS,
         )(question).catch((error: unknown) => {
           if (!(error instanceof UnknownEntity)) throw error;
         });
@@ -42,7 +44,7 @@ export const neo4jStore = (settings: Neo4jSettings): GraphStore => {
   const warmUp = new WarmUp(() => planAll(executor));
   const executor = new Executor(settings, () => warmUp.forget());
   const version: GraphStore['version'] = async (options) => {
-    const current = await askWithin(executor, new Deadline(options), false)(VERSION);
+    const current = await askWithin(executor, new Deadline(options), [])(VERSION);
     warmUp.begin();
     return current;
   };
@@ -50,7 +52,7 @@ export const neo4jStore = (settings: Neo4jSettings): GraphStore => {
     name: 'neo4j',
     reader: (options) => {
       const deadline = new Deadline(options);
-      return neo4jReader(askWithin(executor, deadline, options.citations ?? true, options.version), deadline);
+      return neo4jReader(askWithin(executor, deadline, options.citations ?? ALL_RECORDS, options.version), deadline);
     },
     version,
     ready: async (options) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rememberingStore } from '../../../api/answers/rememberingStore.ts';
 import { VersionChanged } from '../../../graph/stores/errors.ts';
-import type { GraphStore } from '../../../graph/stores/GraphStore.ts';
+import type { GraphStore, RecordKind } from '../../../graph/stores/GraphStore.ts';
 import { memoryStore } from '../../../graph/stores/memory/memoryStore.ts';
 import { expectSameAnswers } from '../../contract/differential.ts';
 import { idOf } from '../../contract/drafts.ts';
@@ -73,7 +73,14 @@ const createExample = (seen: string | null = 'example') => {
   };
   const { watch, become, doubts } = createWatch(seen);
   const store = rememberingStore(below, watch);
-  return { newReader: (citations = true) => store.reader({ timeoutMs: TIMEOUT_MS, citations }), remembered: store.remembered, asked, held, become, doubts };
+  return {
+    newReader: (citations?: readonly RecordKind[]) => store.reader({ timeoutMs: TIMEOUT_MS, citations }),
+    remembered: store.remembered,
+    asked,
+    held,
+    become,
+    doubts,
+  };
 };
 
 const [DEYANG, LESHAN, NOBODY] = [idOf('city:deyang'), idOf('city:leshan'), idOf('city:nobody')];
@@ -100,9 +107,11 @@ describe('a remembering store', () => {
     await newReader().related([DEYANG], 'platformsOfCity', { page });
     await newReader().related([DEYANG], 'platformsOfCity', { page, statuses: ['EXISTING'] });
     await newReader().related([DEYANG], 'programmesOfCity', { page });
-    await newReader(false).related([DEYANG], 'platformsOfCity', { page });
-    await newReader(false).related([DEYANG], 'platformsOfCity', { page });
-    expect(asked).toHaveLength(4);
+    for (const cited of [[], ['ENTITY'], ['RELATION']] as const) {
+      await newReader(cited).related([DEYANG], 'platformsOfCity', { page });
+      await newReader(cited).related([DEYANG], 'platformsOfCity', { page });
+    }
+    expect(asked).toHaveLength(6);
   });
 
   it('remembers nothing of a graph that was replaced', async () => {

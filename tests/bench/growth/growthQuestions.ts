@@ -1,5 +1,5 @@
 import type { Entity } from '../../../graph/ontology/records.ts';
-import type { GraphReader } from '../../../graph/stores/GraphStore.ts';
+import type { GraphReader, RecordKind } from '../../../graph/stores/GraphStore.ts';
 import type { Sample, Samples } from './sample.ts';
 
 type Ask = (reader: GraphReader) => Promise<unknown>;
@@ -7,8 +7,8 @@ type Ask = (reader: GraphReader) => Promise<unknown>;
 /** A question, about usual entities and about hubs. */
 export interface GrowthQuestion {
   readonly name: string;
-  /** Whether the page asks it with the citations of all records. */
-  readonly citations: boolean;
+  /** What the page asks for with its citations. */
+  readonly citations: readonly RecordKind[];
   readonly usual: readonly Ask[];
   readonly hubs: readonly Ask[];
 }
@@ -23,7 +23,12 @@ const ROWS = [
   { which: 'all of', first: undefined },
 ];
 
-const about = (name: string, citations: boolean, { usual, hubs }: Sample, ask: (entity: Entity, others: readonly Entity[]) => Ask): GrowthQuestion => {
+const about = (
+  name: string,
+  citations: readonly RecordKind[],
+  { usual, hubs }: Sample,
+  ask: (entity: Entity, others: readonly Entity[]) => Ask,
+): GrowthQuestion => {
   const asks = (entities: readonly Entity[]) => entities.map((entity, at) => ask(entity, [...entities.slice(at + 1), ...entities.slice(0, at)]));
   return { name, citations, usual: asks(usual), hubs: asks(hubs) };
 };
@@ -38,14 +43,14 @@ const textOf = ({ names, sortName }: Entity, at: number): string => {
 export const growthQuestions = ({ all, cities, industries }: Samples): readonly GrowthQuestion[] => {
   let asked = 0;
   return [
-    about('search', false, all, (entity) => {
+    about('search', [], all, (entity) => {
       const text = textOf(entity, asked);
       asked += 1;
       return (reader) => reader.search({ text, first: HITS });
     }),
     about(
       'entity',
-      true,
+      ['ENTITY'],
       all,
       ({ id }) =>
         (reader) =>
@@ -53,7 +58,7 @@ export const growthQuestions = ({ all, cities, industries }: Samples): readonly 
     ),
     about(
       'relations of an entity',
-      true,
+      ['RELATION'],
       all,
       ({ id }) =>
         (reader) =>
@@ -61,7 +66,7 @@ export const growthQuestions = ({ all, cities, industries }: Samples): readonly 
     ),
     about(
       'neighbourhood',
-      false,
+      [],
       all,
       ({ id }) =>
         (reader) =>
@@ -70,7 +75,7 @@ export const growthQuestions = ({ all, cities, industries }: Samples): readonly 
     ...ROWS.flatMap(({ which, first }) => [
       about(
         `${which} sharedProgrammes`,
-        true,
+        ['RELATION'],
         cities,
         ({ id }, [second, third]) =>
           (reader) =>
@@ -78,7 +83,7 @@ export const growthQuestions = ({ all, cities, industries }: Samples): readonly 
       ),
       about(
         `${which} traceIndustry`,
-        true,
+        ['RELATION'],
         industries,
         ({ id }) =>
           (reader) =>

@@ -1,17 +1,18 @@
+import type { RecordKind } from '../../GraphStore.ts';
 import { WITH_CITATIONS } from '../Question.ts';
 import { COMMON_PROPERTIES } from '../records/entitySchema.ts';
 import { OWN_PROPERTIES } from '../records/ownSchemas.ts';
 import { RELATION_PROPERTIES } from '../records/relationSchema.ts';
 import { CITED_ENTITIES_INDEX, CITED_RELATIONS_INDEX } from '../records/schema.ts';
 
-/** Citations are most of a well connected record, and left out where nobody looks at them. `askWithin` sets the parameter. */
-const property = (variable: string, name: string): string =>
-  name === 'citations' ? `CASE WHEN $${WITH_CITATIONS} THEN ${variable}.citations ELSE [] END` : `${variable}.${name}`;
-const items = (variable: string, properties: readonly string[]): string => properties.map((name) => property(variable, name)).join(', ');
-const list = (variable: string, properties: readonly string[]): string => `[${items(variable, properties)}]`;
+/** Citations are most of a well connected record, and left out where nobody looks at them. `askWithin` sets the parameters. */
+const property = (kind: RecordKind, variable: string, name: string): string =>
+  name === 'citations' ? `CASE WHEN $${WITH_CITATIONS[kind]} THEN ${variable}.citations ELSE [] END` : `${variable}.${name}`;
+const items = (kind: RecordKind, variable: string, properties: readonly string[]): string =>
+  properties.map((name) => property(kind, variable, name)).join(', ');
 
 const ownList = (variable: string): string => {
-  const cases = Object.entries(OWN_PROPERTIES).map(([type, properties]) => `WHEN '${type}' THEN ${list(variable, properties)}`);
+  const cases = Object.entries(OWN_PROPERTIES).map(([type, properties]) => `WHEN '${type}' THEN [${items('ENTITY', variable, properties)}]`);
   return `CASE ${variable}.type ${cases.join(' ')} END`;
 };
 
@@ -19,10 +20,10 @@ const ownList = (variable: string): string => {
  * How a question returns an entity: its properties in a fixed order, for their names would be most of a large reply, and those that only its type has in a list of their
  * own at the end. `entitySchema` parses it.
  */
-export const entityList = (variable: string): string => `[${items(variable, COMMON_PROPERTIES)}, ${ownList(variable)}]`;
+export const entityList = (variable: string): string => `[${items('ENTITY', variable, COMMON_PROPERTIES)}, ${ownList(variable)}]`;
 
 /** How a question returns a relation; `relationSchema` parses it. */
-export const relationList = (variable: string): string => list(variable, RELATION_PROPERTIES);
+export const relationList = (variable: string): string => `[${items('RELATION', variable, RELATION_PROPERTIES)}]`;
 
 /** That a value is one of a parameter's, or that the parameter asks for none. */
 export const isAsked = (value: string, parameter: string): string => `($${parameter} IS NULL OR ${value} IN $${parameter})`;

@@ -47,7 +47,7 @@ describe.skipIf(!hasNeo4j())('search on Neo4j', () => {
   const ask: Ask = (question) => {
     const [executor] = executors;
     if (executor === undefined) throw new Error('nothing to ask');
-    return askWithin(executor, new Deadline(PATIENT), false)(question);
+    return askWithin(executor, new Deadline(PATIENT), [])(question);
   };
   const inStages = (text: string) => stagesOf(candidateQuery(text)).map(({ clauses }) => luceneQuery(clauses, undefined));
   const stageOf = async (text: string, enough: number) => (await ask(candidates(inStages(text), { enough, whole: 0 }))).stage;
