@@ -1,4 +1,4 @@
-import { type DocumentNode, type GraphQLSchema, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, getNamedType, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import type { RecordKind } from '../../graph/stores/GraphStore.ts';
 
 const lookThrough = (schema: GraphQLSchema, document: DocumentNode): readonly RecordKind[] => {
@@ -7,9 +7,8 @@ const lookThrough = (schema: GraphQLSchema, document: DocumentNode): readonly Re
   visit(
     document,
     visitWithTypeInfo(types, {
-      [Kind.FIELD]: ({ name }) => {
-        const parent = types.getParentType()?.name;
-        if (name.value === 'citations' && parent !== 'GraphStatistics') cited.add(parent === 'Relation' ? 'RELATION' : 'ENTITY');
+      [Kind.FIELD]: () => {
+        if (getNamedType(types.getType())?.name === 'Citation') cited.add(types.getParentType()?.name === 'Relation' ? 'RELATION' : 'ENTITY');
       },
     }),
   );
