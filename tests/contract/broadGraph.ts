@@ -2,11 +2,10 @@ import type { Citation } from '../../graph/ontology/records.ts';
 import { assembleDataset } from '../../graph/stores/assembleDataset.ts';
 import type { Dataset } from '../../graph/stores/Dataset.ts';
 import { LIMITS } from '../../graph/stores/neo4j/records/firstTraces.ts';
-import { draft, idOf, tie } from './drafts.ts';
+import { draft, idOf, range, tie } from './drafts.ts';
 
 const STATED: readonly Citation[] = [{ document: idOf('document:broad-2021'), article: '（一）' }];
 
-const range = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at);
 const PLATFORMS = range(LIMITS.platforms + 200);
 const PROGRAMMES = range(60);
 const CITIES = range(20);

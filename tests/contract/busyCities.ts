@@ -1,20 +1,18 @@
-import { mintEntityId } from '../../graph/ontology/ids.ts';
 import type { Citation } from '../../graph/ontology/records.ts';
 import { assembleDataset } from '../../graph/stores/assembleDataset.ts';
 import type { Dataset } from '../../graph/stores/Dataset.ts';
 import { seeded } from '../bench/generator/random.ts';
-import { draft, idOf, tie } from './drafts.ts';
+import { draft, idOf, range, tie } from './drafts.ts';
 
 const STATED: readonly Citation[] = [{ document: idOf('document:d-2021'), article: '（一）' }];
 const KINDS = ['PLAN', 'SCHEME', null] as const;
 
-const range = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at);
 const platforms = range(1_600).map((at) => `platform:l${at}`);
 const programmes = range(80).map((at) => `programme:p${at}`);
 
-export const BUSY = range(6).map((at) => mintEntityId('city', `busy-${at}`));
+export const BUSY = range(6).map((at) => idOf(`city:busy-${at}`));
 /** Takes part in what others do, too, and has few relations. */
-export const CALM = mintEntityId('city', 'calm');
+export const CALM = idOf('city:calm');
 
 /** Each city has a district; the second one is part of the next city, too. */
 const districtsOf = (city: string, at: number): readonly string[] => [`district:d${at}a`, ...(city === CALM ? [] : [`district:d${at}b`])];

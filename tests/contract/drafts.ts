@@ -10,6 +10,9 @@ export const idOf = (text: string): EntityId => {
   return id;
 };
 
+/** 0 to before `count`, to make so many of something. */
+export const range = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at);
+
 const typeOf = (id: EntityId): EntityType => {
   const name = ONTOLOGY.typeOfId(id)?.name;
   const type = STANDARD_DEFINITIONS.entityTypes.find((known) => known.name === name);

@@ -2,11 +2,10 @@ import type { Citation } from '../../graph/ontology/records.ts';
 import { assembleDataset } from '../../graph/stores/assembleDataset.ts';
 import type { Dataset } from '../../graph/stores/Dataset.ts';
 import { HUB_DEGREE } from '../../graph/stores/neo4j/records/bestNeighbours.ts';
-import { draft, idOf, tie } from './drafts.ts';
+import { draft, idOf, range, tie } from './drafts.ts';
 
 const STATED: readonly Citation[] = [{ document: idOf('document:hubs-2021'), article: '（一）' }];
 
-const range = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at);
 const programme = (at: number): string => `programme:p${at}`;
 const platform = (at: number): string => `platform:l${at}`;
 const PROGRAMMES = range(HUB_DEGREE + 100);
