@@ -5,7 +5,7 @@ import type { RequestContext } from '../edge/RequestState.ts';
 import { badUserInput, queryTooComplex } from '../errors/faults.ts';
 import { publicError } from '../errors/publicError.ts';
 import { BOUNDS } from '../limits/bounds.ts';
-import { countNodes } from '../limits/countNodes.ts';
+import { rememberedCount } from '../limits/rememberedCounts.ts';
 import { executeOperation } from './execute.ts';
 
 const HTTP_OK = 200;
@@ -24,7 +24,7 @@ export const operationPlugin = (store: GraphStore): ApolloServerPlugin<RequestCo
     didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
       if (operation === undefined) throw badUserInput('operationName', 'names no operation of the document');
       contextValue.state.operation = fieldsAsked(operation);
-      const nodes = countNodes(schema, document, request.variables ?? {});
+      const nodes = rememberedCount(schema, document, operation, request.variables ?? {});
       if (nodes > BOUNDS.nodes) throw queryTooComplex('nodes that its arguments could make it return', BOUNDS.nodes, nodes);
     },
     responseForOperation: async ({ schema, document, request, contextValue }) => {
