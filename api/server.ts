@@ -1,18 +1,18 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
-import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { GraphStore } from '../graph/stores/GraphStore.ts';
 import { createAnswerCache } from './answers/AnswerCache.ts';
-import { answerRequests } from './answers/answerRequests.ts';
+import { answerByApollo, answerKnown } from './answers/answerRequests.ts';
 import { rememberingStore } from './answers/rememberingStore.ts';
 import { watchVersion } from './answers/VersionWatch.ts';
 import { createAppServer } from './edge/createAppServer.ts';
-import { graphqlRequests } from './edge/graphqlRequests.ts';
+import { parseQuestions } from './edge/parseQuestions.ts';
 import { trackRequests } from './edge/RequestState.ts';
-import { refuse } from './edge/refuse.ts';
-import { graphiqlHeaders, pageHeaders } from './edge/securityHeaders.ts';
+import { receiveQuestions } from './edge/receiveQuestions.ts';
+import { refuse, wrongRequest } from './edge/refuse.ts';
+import { graphiqlHeaders, setStandardHeaders } from './edge/standardHeaders.ts';
 import { pageFile, staticFiles } from './edge/staticFiles.ts';
 import type { TrustProxy } from './env.ts';
 import { exportRoutes } from './export/exportRoutes.ts';
@@ -49,7 +49,7 @@ export interface RunningService {
 }
 
 const notFound: RequestHandler = (request, response) =>
-  refuse(request, response, HTTP.notFound, new GraphQLError('There is nothing here; the API is at /graphql.', { extensions: { code: 'BAD_USER_INPUT' } }));
+  refuse(request, response, HTTP.notFound, wrongRequest('There is nothing here; the API is at /graphql.'));
 
 const unexpected: ErrorRequestHandler = (error, request, response, _next) => {
   if (response.headersSent) response.destroy();
@@ -92,10 +92,18 @@ export const startService = async (options: ServiceOptions): Promise<RunningServ
   watch.onChange(metrics.serves);
   let stopping = false;
 
-  app.use(pageHeaders);
   const limited = clientRateLimit(rateLimit);
   // What is asked most comes first: Express tries one route after the other. As one route, whose path is looked at once and not for each of its steps.
-  app.all('/graphql', measureRequests(metrics, log), limited, ...graphqlRequests(createDocumentLimits()), answerRequests(apollo, cache, metrics));
+  app.all(
+    '/graphql',
+    measureRequests(metrics, log),
+    limited,
+    ...receiveQuestions,
+    answerKnown(cache, metrics),
+    ...parseQuestions(createDocumentLimits()),
+    answerByApollo(apollo, cache),
+  );
+  app.use(setStandardHeaders);
   app.use(healthRoutes(store, metrics, () => stopping));
   app.get('/graphiql', graphiqlHeaders, pageFile(webFolder, 'graphiql/index.html'));
   app.use('/export', limited, exportRoutes(store));

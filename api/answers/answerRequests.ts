@@ -1,25 +1,18 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
-import type { Request, RequestHandler, Response } from 'express';
-import { hasAlready } from '../edge/etag.ts';
-import { DEFAULT_MEDIA_TYPE, mediaTypeFor } from '../edge/mediaTypes.ts';
+import type { Request, RequestHandler } from 'express';
 import { type RequestContext, requestStateOf } from '../edge/RequestState.ts';
+import { searchOf } from '../edge/searchOf.ts';
+import { setStandardHeaders } from '../edge/standardHeaders.ts';
 import type { Metrics } from '../measures/Metrics.ts';
-import type { Answer, AnswerCache } from './AnswerCache.ts';
+import type { AnswerCache } from './AnswerCache.ts';
+import { sendAnswer } from './sendAnswer.ts';
 
-/** Keep it, but ask each time whether it is still so: the graph may change within a second. */
-const REVALIDATE = 'no-cache';
 const NEVER_KEEP = 'no-store';
 const HTTP_OK = 200;
-const HTTP_NOT_MODIFIED = 304;
-
-const searchOf = ({ originalUrl }: Request): string => (originalUrl.includes('?') ? originalUrl.slice(originalUrl.indexOf('?')) : '');
-
-/** All that decides the answer besides the graph. */
-const questionOf = (request: Request): string => (request.method === 'GET' ? `GET ${searchOf(request)}` : `POST ${JSON.stringify(request.body)}`);
 
 /** By content, so that a client that has an answer need not get it again though the graph changed elsewhere. */
-const etagOf = (body: Buffer): string => `"${createHash('sha256').update(body).digest('base64url')}"`;
+const etagOf = (body: Buffer): string => `"${hash('sha256', body, 'base64url')}"`;
 
 const toApollo = (request: Request): HTTPGraphQLRequest => {
   const headers = new HeaderMap();
@@ -29,29 +22,24 @@ const toApollo = (request: Request): HTTPGraphQLRequest => {
   return { method: request.method, headers, search: searchOf(request), body: request.body };
 };
 
-/** Sends an answer, or says that the client has it. By Node's own means: Express would work out again what is known already, which takes longer than to find the answer. */
-const send = (request: Request, response: Response, { body, etag }: Answer): void => {
-  if (hasAlready(request, etag)) {
-    response.writeHead(HTTP_NOT_MODIFIED, { etag, 'cache-control': REVALIDATE, vary: 'accept' }).end();
-    return;
-  }
-  const type = `${mediaTypeFor(request) ?? DEFAULT_MEDIA_TYPE}; charset=utf-8`;
-  response.writeHead(HTTP_OK, { etag, 'cache-control': REVALIDATE, vary: 'accept', 'content-type': type, 'content-length': body.length }).end(body);
-};
+/** Answers what was asked before, as far as the cache has the answer of this very graph. */
+export const answerKnown =
+  (cache: AnswerCache, metrics: Metrics): RequestHandler =>
+  (request, response, next) => {
+    const state = requestStateOf(request);
+    const known = cache.find(state.question);
+    metrics.lookedUp(known !== null);
+    if (known === null) return next();
+    state.operation = known.operation;
+    sendAnswer(request, response, known);
+  };
 
-/** Answers GraphQL requests: from the cache where it has the answer of this very graph, else by Apollo. */
-export const answerRequests =
-  (apollo: ApolloServer<RequestContext>, cache: AnswerCache, metrics: Metrics): RequestHandler =>
+/** Answers GraphQL requests by Apollo, and remembers the answer. */
+export const answerByApollo =
+  (apollo: ApolloServer<RequestContext>, cache: AnswerCache): RequestHandler =>
   async (request, response) => {
     const state = requestStateOf(request);
-    const question = questionOf(request);
-    const known = cache.find(question);
-    metrics.lookedUp(known !== null);
-    if (known !== null) {
-      state.operation = known.operation;
-      return send(request, response, known);
-    }
-    const remember = cache.begin(question);
+    const remember = cache.begin(state.question);
     const {
       status = HTTP_OK,
       headers,
@@ -62,8 +50,9 @@ export const answerRequests =
       const sent = Buffer.from(body.string);
       const answer = { body: sent, etag: etagOf(sent), operation: state.operation };
       remember(answer);
-      return send(request, response, answer);
+      return sendAnswer(request, response, answer);
     }
+    setStandardHeaders(request, response, () => undefined);
     for (const [name, value] of headers) response.set(name, value);
     response.status(status).set('cache-control', NEVER_KEEP).send(body.string);
   };

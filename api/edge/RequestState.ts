@@ -14,6 +14,8 @@ export interface RequestState {
   operation: string | null;
   /** Codes of the errors that were answered. */
   readonly codes: Set<string>;
+  /** All that decides the answer to a GraphQL request besides the graph; empty until it has arrived. */
+  question: string;
 }
 
 /** What Apollo hands to plugins. It copies this object, and therefore not the state within. */
@@ -53,6 +55,7 @@ class TrackedRequest implements RequestState {
   readonly id = randomUUID();
   operation: string | null = null;
   readonly codes = new Set<string>();
+  question = '';
   readonly #response: ServerResponse;
   readonly #serviceLog: Logger;
   #log: Logger | undefined;
@@ -76,8 +79,6 @@ class TrackedRequest implements RequestState {
 export const trackRequests =
   (log: Logger): RequestHandler =>
   (request, response, next) => {
-    const state = new TrackedRequest(response, log);
-    response.setHeader('x-request-id', state.id);
-    request[STATE] = state;
+    request[STATE] = new TrackedRequest(response, log);
     next();
   };

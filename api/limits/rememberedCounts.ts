@@ -35,30 +35,37 @@ const shapeOf = (given: GraphQLInputType, value: unknown): unknown => {
 
 type Variables = Readonly<Record<string, unknown>>;
 
+interface Counted {
+  readonly variables: readonly { readonly name: string; readonly type: GraphQLInputType }[];
+  /** By the shapes of the variables. */
+  readonly counts: LRUCache<string, number>;
+}
+
+const uncounted = (schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode): Counted => ({
+  variables: variableDefinitions.flatMap(({ variable, type }) => {
+    const declared = typeFromAST(schema, type);
+    return isInputType(declared) ? [{ name: variable.name.value, type: declared }] : [];
+  }),
+  counts: new LRUCache({ max: MOST_COUNTS }),
+});
+
 /** What a count depends on besides the document. A variable that is missing is not one that is null: it may have a default. */
-const shapesOf = (schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode, variables: Variables): string =>
-  JSON.stringify(
-    Object.fromEntries(
-      variableDefinitions.flatMap(({ variable: { name }, type }) => {
-        const declared = typeFromAST(schema, type);
-        return isInputType(declared) ? [[name.value, shapeOf(declared, variables[name.value])]] : [];
-      }),
-    ),
-  );
+const shapesOf = (declared: Counted['variables'], variables: Variables): string =>
+  JSON.stringify(declared.map(({ name, type }) => (variables[name] === undefined ? [] : [shapeOf(type, variables[name])])));
 
 // Apollo parses a text once, and hands out the same document for it as long as it remembers it.
-const known = new WeakMap<DocumentNode, LRUCache<string, number>>();
+const known = new WeakMap<DocumentNode, Counted>();
 
 /**
  * As `countNodes` for the one operation of a valid document, which takes a tenth of the time of a small request: where the same document was counted with variables that
  * differ in nothing that counts, that count.
  */
 export const rememberedCount = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): number => {
-  const shapes = shapesOf(schema, operation, variables);
+  const counted = known.get(document) ?? uncounted(schema, operation);
+  known.set(document, counted);
+  const shapes = shapesOf(counted.variables, variables);
   if (shapes.length > LONGEST_SHAPE) return countNodes(schema, document, variables);
-  const counts = known.get(document) ?? new LRUCache<string, number>({ max: MOST_COUNTS });
-  known.set(document, counts);
-  const count = counts.get(shapes) ?? countNodes(schema, document, variables);
-  counts.set(shapes, count);
+  const count = counted.counts.get(shapes) ?? countNodes(schema, document, variables);
+  counted.counts.set(shapes, count);
   return count;
 };

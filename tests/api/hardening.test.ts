@@ -131,8 +131,28 @@ describe('the OWASP list for GraphQL', () => {
     });
   });
 
-  it.each(['/', '/graphiql/', '/graphql?query=%7B__typename%7D', '/healthz', '/nowhere'])('%s comes with headers that keep it to itself', async (path) => {
-    const { headers } = await api.send(path);
+  const GET_QUERY = '/graphql?query=%7B__typename%7D';
+  it.each<[name: string, path: string, init?: RequestInit]>([
+    ['the page', '/'],
+    ['the IDE', '/graphiql/'],
+    ['health', '/healthz'],
+    ['measures', '/metrics'],
+    ['an export', '/export/graph.json'],
+    ['an export that is refused', '/export/graph.json?ids=x'],
+    ['nothing', '/nowhere'],
+    ['an answer', '/graphql', json({ query: '{ statistics { version } }' })],
+    ['an answer that is remembered', '/graphql', json({ query: '{ statistics { version } }' })],
+    ['an answer by GET', GET_QUERY],
+    ['no answer, where the client has it', GET_QUERY, { headers: { 'if-none-match': '*' } }],
+    ['an answer with errors', '/graphql', json({ query: '{ traceIndustry(industry: "industry:x") { platform { id } } }' })],
+    ['a refusal by Apollo', '/graphql', json({ query: '{ nothing }' })],
+    ['a refusal of the method', '/graphql', { method: 'PUT' }],
+    ['a refusal of the body', '/graphql', { ...json({}), body: '{' }],
+  ])('%s comes with headers that keep it to itself, and with an id of its own', async (_name, path, init) => {
+    const { headers } = await api.send(path, init);
+    const again = await api.send(path, init);
+    expect(headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/);
+    expect(again.headers.get('x-request-id')).not.toBe(headers.get('x-request-id'));
     expect(headers.get('content-security-policy')).toMatch(/default-src 'self';.*script-src 'self'(;|$)/);
     expect(headers.get('content-security-policy')).toMatch(/frame-ancestors 'none'/);
     expect(headers.get('x-content-type-options')).toBe('nosniff');

@@ -61,12 +61,6 @@ describe('the state of a request', () => {
     expect(signal.aborted).toBe(false);
   });
 
-  it('is named by the header of the answer', async () => {
-    const { state, response, answered } = await sendOne();
-    response.end();
-    expect((await answered).headers.get('x-request-id')).toBe(state.id);
-  });
-
   it('is known of no request that was not tracked', () => {
     expect(() => requestStateOf(new IncomingMessage(new Socket()))).toThrow(/not tracked/);
   });
