@@ -18,7 +18,7 @@ import { median, rounded } from '../timing/quantile.ts';
 
 const ROUNDS = 200;
 /** Times that each operation is asked before any is measured: a database that just started, and a service too, take some times longer for what they do first. */
-const WARM_UP = 100;
+const WARM_UP = 300;
 /** What the API may add to a question at most, in milliseconds. */
 const MOST_ADDED = 2;
 
