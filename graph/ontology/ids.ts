@@ -10,7 +10,7 @@ export type RelationId = string & { readonly [brand]: 'RelationId' };
 export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const ENTITY_ID = '[a-z]+:[a-z0-9]+(?:-[a-z0-9]+)*';
 const ENTITY_ID_PATTERN = new RegExp(`^${ENTITY_ID}$`);
-const RELATION_ID_PATTERN = new RegExp(`^(${ENTITY_ID})\\.([A-Z][A-Z_]*)\\.(${ENTITY_ID})$`);
+const RELATION_ID_PATTERN = new RegExp(`^${ENTITY_ID}\\.[A-Z][A-Z_]*\\.${ENTITY_ID}$`);
 
 /** The id with this prefix and slug. Throws a RangeError where they make none: a programming error, since seeds are checked first. */
 export const mintEntityId = (prefix: string, slug: string): EntityId => {
@@ -28,12 +28,11 @@ export const slugOf = (id: EntityId): string => id.slice(id.indexOf(':') + 1);
 /** Joined rather than in a template: that would keep the parts apart in memory, and a graph has more relation ids than anything else. */
 export const mintRelationId = (from: EntityId, type: string, to: EntityId): RelationId => [from, type, to].join('.') as RelationId;
 
-/** The parts of a relation id, or null where the text has not the form of one. */
+/** The parts of a relation id, or null where the text has not the form of one. Cut at its two dots, since a pattern that gives its parts takes twice as long, and answers have thousands. */
 export const parseRelationId = (text: string): { id: RelationId; from: EntityId; type: string; to: EntityId } | null => {
-  const [id, from, type, to] = RELATION_ID_PATTERN.exec(text) ?? [];
-  return id === undefined || from === undefined || type === undefined || to === undefined
-    ? null
-    : { id: id as RelationId, from: from as EntityId, type, to: to as EntityId };
+  if (!RELATION_ID_PATTERN.test(text)) return null;
+  const [first, last] = [text.indexOf('.'), text.lastIndexOf('.')];
+  return { id: text as RelationId, from: text.slice(0, first) as EntityId, type: text.slice(first + 1, last), to: text.slice(last + 1) as EntityId };
 };
 
 /** The order of every answer that names no other: by UTF-16 code unit, which for ids is ASCII order and Neo4j's. */

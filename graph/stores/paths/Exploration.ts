@@ -10,7 +10,10 @@ export interface Step {
   readonly degree: number;
 }
 
-/** All permitted steps from each of these entities: by a relation of the asked types, to an entity of the asked types or to one of the two ends. */
+/**
+ * All permitted steps from each of these entities: by a relation of the asked types, to one of the two ends or to an entity that may lie between: of the asked types, and
+ * with more than this relation. Leaving out the leaves of hubs keeps the walk short.
+ */
 export type StepsFrom = (ids: readonly EntityId[]) => Promise<readonly Step[]>;
 
 /** Relations to each neighbour that is known so far. */
@@ -19,14 +22,12 @@ export type Links = ReadonlyMap<EntityId, readonly RelationId[]>;
 /** The part of the graph that was looked at for one question. */
 export class Exploration {
   readonly #stepsFrom: StepsFrom;
-  readonly #ends: ReadonlySet<EntityId>;
   readonly #explored = new Set<EntityId>();
   readonly #degrees: Map<EntityId, number>;
   readonly #links = new Map<EntityId, Map<EntityId, RelationId[]>>();
 
   constructor(stepsFrom: StepsFrom, ends: readonly Reached[]) {
     this.#stepsFrom = stepsFrom;
-    this.#ends = new Set(ends.map(({ id }) => id));
     this.#degrees = new Map(ends.map(({ id, degree }) => [id, degree]));
   }
 
@@ -49,8 +50,6 @@ export class Exploration {
       this.#links.delete(id);
     }
     for (const { from, relation, to, degree } of await this.#stepsFrom(unknown)) {
-      // What has one relation only cannot lie between: leaving out the leaves of hubs keeps the walk short.
-      if (degree === 1 && !this.#ends.has(to)) continue;
       this.#degrees.set(to, degree);
       this.#link(from, relation, to);
       if (!this.#explored.has(to)) this.#link(to, relation, from);

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { reading, syllablesOf } from './reading.ts';
 import { firstCharacters, isAscii, type Word, wordsOf } from './words.ts';
 
@@ -32,8 +33,7 @@ const shorten = (words: readonly Word[]): readonly Word[] => {
   });
 };
 
-/** Null where the text holds neither letter nor digit, so that nothing could be found. */
-export const parseSearchText = (text: string): SearchText | null => {
+const parsed = (text: string): SearchText | null => {
   const words = shorten(wordsOf(text));
   if (words.length === 0) return null;
   const characters = words.filter(({ han }) => han).reduce((sum, word) => sum + Array.from(word.text).length, 0);
@@ -47,6 +47,13 @@ export const parseSearchText = (text: string): SearchText | null => {
     syllables: characters < HOMOPHONE_CHARACTERS ? [] : syllablesOf(reading(spaced)),
   };
 };
+
+/** A search reads its text twice, and people search for what others search for; finding out how Chinese is said takes as long as comparing a hundred names. */
+const KEPT_TEXTS = 100;
+const known = new LRUCache<string, { readonly searched: SearchText | null }>({ max: KEPT_TEXTS, memoMethod: (text) => ({ searched: parsed(text) }) });
+
+/** Null where the text holds neither letter nor digit, so that nothing could be found. */
+export const parseSearchText = (text: string): SearchText | null => known.memo(text).searched;
 
 /** How many letters of a text of this length may be wrong. Short ones none: 德阳 is not 绵阳, and `dy` not `gy`. */
 export const typosAllowed = (length: number): 0 | 1 | 2 => (length < 4 ? 0 : length < 8 ? 1 : 2);

@@ -26,11 +26,11 @@ export type TierName = keyof typeof TIERS;
 
 /** What an alias counts of a name: where both match in the same way, the name goes first. */
 const ALIAS_WEIGHT = 0.9;
-/** Digits of a score: enough to tell forms of 200 characters apart, and no noise of binary fractions. */
-const DIGITS = 4;
+/** Steps of a score from 0 to 1: enough to tell forms of 200 characters apart, and no noise of binary fractions. */
+const STEPS = 10_000;
 
 /** The score of a match in this tier; `closeness` is above 0 and at most 1. */
 export const scoreIn = (name: TierName, closeness: number, isName: boolean): number => {
   const { floor, ceiling } = TIERS[name];
-  return Number((floor + (ceiling - floor) * closeness * (isName ? 1 : ALIAS_WEIGHT)).toFixed(DIGITS));
+  return Math.round((floor + (ceiling - floor) * closeness * (isName ? 1 : ALIAS_WEIGHT)) * STEPS) / STEPS;
 };

@@ -10,7 +10,10 @@ import { isAsked } from './meets.ts';
 const stepsFrom = (graph: MemoryGraph, id: EntityId, { from, to, types, relationTypes }: PathsQuery): readonly Step[] =>
   graph
     .tiesOf(id)
-    .filter(({ relation, other }) => isAsked(relationTypes, relation.type) && (isAsked(types, other.type) || other.id === from || other.id === to))
+    .filter(
+      ({ relation, other }) =>
+        isAsked(relationTypes, relation.type) && ((other.degree > 1 && isAsked(types, other.type)) || other.id === from || other.id === to),
+    )
     .map(({ relation, other }) => ({ from: id, relation: relation.id, to: other.id, degree: other.degree }));
 
 /** The shortest simple paths between two entities. */

@@ -23,7 +23,7 @@ export const ends = ({ from, to }: PathsQuery): Question<readonly Reached[]> => 
 
 const STEPS = `UNWIND $ids AS id
 MATCH (entity:Entity {id: id})-[relation]-(other:Entity)
-WHERE ${isAsked('type(relation)', 'relationTypes')} AND (other.id IN $ends OR ${isAsked('other.type', 'types')})
+WHERE ${isAsked('type(relation)', 'relationTypes')} AND (other.id IN $ends OR (other.degree > 1 AND ${isAsked('other.type', 'types')}))
 WITH id, collect(relation.id) AS relations, collect(other.degree) AS degrees
 RETURN collect([id, relations, degrees]) AS answer`;
 

@@ -19,5 +19,5 @@ export const typeOfId = (id: EntityId): EntityType | undefined => ENTITY_TYPES.g
 export const relationIdSchema = z.string().transform((text, context) => {
   const parts = parseRelationId(text);
   const type = RELATION_TYPES.get(parts?.type ?? '');
-  return parts === null || type === undefined ? refuse(context, 'is no relation id') : { ...parts, type };
+  return parts === null || type === undefined ? refuse(context, 'is no relation id') : { id: parts.id, type, from: parts.from, to: parts.to };
 });
