@@ -25,11 +25,12 @@ const rankOne = <T extends Searchable>(text: SearchText, subject: T): Ranked<T> 
   return apart !== null && apart.score > best.score ? { subject, score: apart.score, matched: apart.form.text } : best;
 };
 
-/** The hits among the candidates, best first, then by id. Empty where the text holds neither letter nor digit. */
-export const rank = <T extends Searchable>(text: string, candidates: Iterable<T>): readonly Ranked<T>[] => {
+/** The hits among the candidates, as these come. Empty where the text holds neither letter nor digit. */
+export const hitsAmong = <T extends Searchable>(text: string, candidates: Iterable<T>): Ranked<T>[] => {
   const parsed = parseSearchText(text);
-  if (parsed === null) return [];
-  return Array.from(candidates, (candidate) => rankOne(parsed, candidate))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || compareIds(a.subject.id, b.subject.id));
+  return parsed === null ? [] : Array.from(candidates, (candidate) => rankOne(parsed, candidate)).filter(({ score }) => score > 0);
 };
+
+/** The hits among the candidates, best first, then by id. */
+export const rank = <T extends Searchable>(text: string, candidates: Iterable<T>): readonly Ranked<T>[] =>
+  hitsAmong(text, candidates).sort((a, b) => b.score - a.score || compareIds(a.subject.id, b.subject.id));

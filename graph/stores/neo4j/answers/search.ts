@@ -1,7 +1,7 @@
 import type { EntityId } from '../../../ontology/ids.ts';
 import type { SearchHit, SearchQuery } from '../../GraphStore.ts';
 import { candidateQuery } from '../../search/candidateQuery.ts';
-import { type Ranked, rank } from '../../search/rank.ts';
+import { hitsAmong, type Ranked, rank } from '../../search/rank.ts';
 import type { Searchable } from '../../search/searchForms.ts';
 import { areBest, stagesOf } from '../../search/stages.ts';
 import type { Ask } from '../ask.ts';
@@ -12,12 +12,12 @@ import { entitiesById } from '../queries/records.ts';
 /** Candidates that come whole: as many as a search may answer. */
 const WHOLE = 50;
 
-/** The ids of all hits. One round trip. */
+/** The ids of all hits, in no order. One round trip. */
 export const hitsOf = async (ask: Ask, text: string): Promise<readonly EntityId[]> => {
   const lucene = luceneQuery(candidateQuery(text), undefined);
   if (lucene === '') return [];
   const { subjects } = await ask(candidates([lucene], { enough: 0, whole: 0 }));
-  return rank(text, subjects).map(({ subject }) => subject.id);
+  return hitsAmong(text, subjects).map(({ subject }) => subject.id);
 };
 
 /** All hits among the candidates of the last stage that was asked, and the likeliest of them whole. */
