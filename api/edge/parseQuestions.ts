@@ -1,13 +1,14 @@
 import type { Request, RequestHandler } from 'express';
 import type { GraphQLError } from 'graphql';
 import { z } from 'zod';
-import { requestStateOf } from './RequestState.ts';
 import { refuse, wrongRequest } from './refuse.ts';
 
 const HTTP_BAD_REQUEST = 400;
 
 /** An object, or the list that Apollo will refuse; null where a text is neither. */
 const parsed = (text: string): object | null => {
+  // Nothing at all asks nothing, which is told as of an object without a query.
+  if (text === '') return {};
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' ? value : null;
@@ -18,9 +19,7 @@ const parsed = (text: string): object | null => {
 
 const parseBody: RequestHandler = (request, response, next) => {
   if (request.method === 'GET') return next();
-  const { question } = requestStateOf(request);
-  // Nothing at all asks nothing, which is told as of an object without a query.
-  const body = question === '' ? {} : parsed(question);
+  const body = parsed(request.body);
   if (body === null)
     return refuse(request, response, HTTP_BAD_REQUEST, wrongRequest('The body is not a JSON object; send {"query": "{ statistics { entities } }"}.'));
   request.body = body;

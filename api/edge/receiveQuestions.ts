@@ -69,14 +69,16 @@ const readBody: RequestHandler = (request, response, next) => {
     });
 };
 
+/** A request without a body has none to read. */
 const bodyText = z.string().catch('');
 
 const noteQuestion: RequestHandler = (request, _response, next) => {
-  requestStateOf(request).question = request.method === 'GET' ? searchOf(request) : bodyText.parse(request.body);
+  request.body = bodyText.parse(request.body);
+  requestStateOf(request).question = request.method === 'GET' ? `GET ${searchOf(request)}` : `POST ${request.body}`;
   next();
 };
 
-/** Refuses what cannot be a GraphQL request, and reads the others: their state has the question then. */
+/** Refuses what cannot be a GraphQL request, and reads the others: their body is its text then, and their state has the question. */
 export const receiveQuestions: readonly (RequestHandler | ErrorRequestHandler)[] = [
   onlyGetAndPost,
   onlyAcceptable,

@@ -71,6 +71,12 @@ describe('a question', () => {
       expect(await api.data(`{ search(text: "${name}") { matched } }`)).toEqual({ search: expect.arrayContaining([{ matched: name }]) });
   });
 
+  it('by GET is another one than a body that reads the same', async () => {
+    const search = `?query=${encodeURIComponent('{ cities { id } }')}`;
+    for (const _ of [1, 2]) expect((await api.send(`/graphql${search}`)).status).toBe(200);
+    expect(await post(json({}, Buffer.from(search)), [Buffer.from(search)])).toMatchObject({ status: 400 });
+  });
+
   it.each([100_000, 100_001])('of %i bytes is read as far as the limit says', async (length) => {
     const body = Buffer.from(ASKED.padEnd(length - bytes.length + ASKED.length));
     expect(body.length).toBe(length);
