@@ -103,7 +103,10 @@ export const startService = async (options: ServiceOptions): Promise<RunningServ
     ...parseQuestions(createDocumentLimits()),
     answerByApollo(apollo, cache),
   );
-  app.use(setStandardHeaders);
+  app.use((request, response, next) => {
+    setStandardHeaders(request, response);
+    next();
+  });
   app.use(healthRoutes(store, metrics, () => stopping));
   app.get('/graphiql', graphiqlHeaders, pageFile(webFolder, 'graphiql/index.html'));
   app.use('/export', limited, exportRoutes(store));

@@ -52,7 +52,7 @@ export const answerByApollo =
       remember(answer);
       return sendAnswer(request, response, answer);
     }
-    setStandardHeaders(request, response, () => undefined);
+    setStandardHeaders(request, response);
     for (const [name, value] of headers) response.set(name, value);
     response.status(status).set('cache-control', NEVER_KEEP).send(body.string);
   };

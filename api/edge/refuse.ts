@@ -14,7 +14,7 @@ export const refuse = (request: Request, response: Response, status: number, err
   const { formatted, code, hidden } = publicError(error, state.id);
   if (hidden !== null) state.log.error({ err: hidden }, 'a request failed');
   state.codes.add(code);
-  setStandardHeaders(request, response, () => undefined);
+  setStandardHeaders(request, response);
   response
     .status(status)
     .set('cache-control', 'no-store')

@@ -29,25 +29,30 @@ const secured = (ownDirectives: Readonly<Record<string, string[]>>) =>
     xFrameOptions: { action: 'deny' },
   });
 
-/** What a handler sets, the same for every request, as the list of names and values that `writeHead` takes: setting a dozen headers one by one takes as long as finding a remembered answer. */
-const listed = (handler: ReturnType<typeof secured>): readonly string[] => {
+/** The headers that a handler sets, which are the same for every request. */
+const setBy = (handler: ReturnType<typeof secured>): ReadonlyMap<string, string> => {
   const request = new IncomingMessage(new Socket());
   const response = new ServerResponse(request);
   handler(request, response, () => undefined);
-  return Object.entries(response.getHeaders()).flatMap(([name, value]) => [name, String(value)]);
+  return new Map(Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)]));
 };
 
 /** Under which the page lives: nothing from elsewhere, no script but our files. */
-const setPageHeaders = secured({});
-const PAGE_HEADERS = listed(setPageHeaders);
+const PAGE_HEADERS = setBy(secured({}));
+const PAGE_LIST = [...PAGE_HEADERS].flat();
 
-/** Headers of every answer, as `writeHead` takes them: those under which the page lives, and the request's id. */
-export const standardHeaders = (request: IncomingMessage): string[] => [...PAGE_HEADERS, 'x-request-id', requestStateOf(request).id];
+const REQUEST_ID = 'x-request-id';
+
+/**
+ * Headers of every answer, those under which the page lives and the request's id, as the list of names and values that `writeHead` takes: setting a dozen of them one by
+ * one takes as long as finding a remembered answer.
+ */
+export const standardHeaders = (request: IncomingMessage): string[] => [...PAGE_LIST, REQUEST_ID, requestStateOf(request).id];
 
 /** Sets them, for answers that are put together in steps. */
-export const setStandardHeaders: RequestHandler = (request, response, next) => {
-  response.setHeader('x-request-id', requestStateOf(request).id);
-  setPageHeaders(request, response, next);
+export const setStandardHeaders = (request: IncomingMessage, response: ServerResponse): void => {
+  for (const [name, value] of PAGE_HEADERS) response.setHeader(name, value);
+  response.setHeader(REQUEST_ID, requestStateOf(request).id);
 };
 
 /** The IDE's editor brings its fonts in its style sheets, and runs its language service in workers. */
